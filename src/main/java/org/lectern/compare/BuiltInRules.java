@@ -1,0 +1,177 @@
+package org.lectern.compare;
+
+import static org.lectern.compare.ChangeRule.equalUnder;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.lectern.text.BlockKind;
+
+/** The rules that every comparison asks, in this order; the last one knows every variation. */
+final class BuiltInRules {
+
+    /** Differences of writing within one word, which never need more of the text than the two readings. */
+    static final List<ChangeRule> SAME_WORD = List.of(
+            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
+            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
+            equalUnder(Category.HYPHENATION, Normalisations::undivided),
+            rule(Category.SPELLING, v -> !v.oneSided() && v.language().equals("en") && Spelling.sameEnglish(v.base(), v.other())),
+            rule(Category.SPELLING, v -> !v.oneSided() && Spelling.sameLetters(v.base(), v.other())),
+            BuiltInRules::numeralForm);
+
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BRACKETED = Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
+    private static final Pattern ROOM_NOISE = Pattern.compile(
+            "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|rire|aplauso|risas|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> FILLERS = Set.of(
+            "uh", "um", "uhm", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm", "i mean", "you know", "euh", "heu", "bah", "\u044D\u044D",
+            "\u044D\u043C", "\u043C\u043C", "\u55EF", "\u5443", "\u0622\u0647");
+    private static final Pattern NUMBERING = Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+    private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
+
+    /** Every rule after the user's own. */
+    static final List<ChangeRule> ALL = concat(
+            SAME_WORD,
+            List.of(
+                    rule(Category.PUNCTUATION, BuiltInRules::sameWords),
+                    rule(Category.ABBREVIATION, v -> !v.oneSided() && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
+                    rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
+                    rule(Category.FRONT_MATTER, v -> v.baseKind().or(v::otherKind).filter(BlockKind::isFrontMatter).isPresent()),
+                    rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
+                    rule(Category.PARATEXT, BuiltInRules::isParatext),
+                    rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),
+                    BuiltInRules::number,
+                    rule(Category.NAME, BuiltInRules::isName),
+                    v -> Optional.of(Category.WORDING)));
+
+    private static final Splitter WORD_PARTS =
+            Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+
+    private BuiltInRules() {}
+
+    private static List<ChangeRule> concat(List<ChangeRule> first, List<ChangeRule> second) {
+        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static ChangeRule rule(Category category, Predicate<Variation> test) {
+        return variation -> test.test(variation) ? Optional.of(category) : Optional.empty();
+    }
+
+    /** Signs changed, words did not. */
+    private static boolean sameWords(Variation v) {
+        return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
+    }
+
+    private static Optional<Category> numeralForm(Variation v) {
+        Numbers numbers = new Numbers(v.language());
+        if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
+            return Optional.empty();
+        }
+        Optional<String> base = numbers.value(v.base());
+        return base.isPresent() && base.equals(numbers.value(v.other())) ? Optional.of(Category.NUMERAL_FORM) : Optional.empty();
+    }
+
+    private static Optional<Category> number(Variation v) {
+        Numbers numbers = new Numbers(v.language());
+        if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
+            return Optional.empty();
+        }
+        boolean both = numbers.value(v.base()).isPresent() && numbers.value(v.other()).isPresent();
+        return both || digitsAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
+    }
+
+    /** Whether nothing but digits differs. */
+    private static boolean digitsAlone(Variation v) {
+        String base = v.base().replaceAll("\\p{Nd}+", "0");
+        return base.contains("0") && base.equals(v.other().replaceAll("\\p{Nd}+", "0"));
+    }
+
+    private static boolean mayBeNumber(String reading) {
+        return reading.length() <= 60;
+    }
+
+    /** Whether the short reading stands for the long one. */
+    private static boolean abbreviates(String shorter, String longer) {
+        String letters = LETTERS.matcher(shorter).replaceAll("");
+        List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
+        if (letters.length() < 2 || shorter.trim().contains(" ")) {
+            return false;
+        }
+        boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
+        if (words.size() >= 2 && capitals) {
+            return initials(letters.toLowerCase(Locale.ROOT), words);
+        }
+        boolean stop = shorter.trim().endsWith(".");
+        String lower = letters.toLowerCase(Locale.ROOT);
+        return words.size() == 1 && stop && words.get(0).length() > lower.length() && words.get(0).startsWith(lower.substring(0, 1)) && isSubsequence(lower, words.get(0));
+    }
+
+    /** Whether the letters are the first letters of the words, small words left out or not. */
+    private static boolean initials(String letters, List<String> words) {
+        int at = 0;
+        for (String word : words) {
+            if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) {
+                at++;
+            } else if (word.length() > 3) {
+                return false;
+            }
+        }
+        return at == letters.length();
+    }
+
+    private static boolean isSubsequence(String part, String whole) {
+        int at = 0;
+        for (int i = 0; i < whole.length() && at < part.length(); i++) {
+            if (whole.charAt(i) == part.charAt(at)) {
+                at++;
+            }
+        }
+        return at == part.length();
+    }
+
+    private static boolean isStageDirection(Variation v) {
+        if (v.wholeBlock() && v.in(BlockKind.STAGE_DIRECTION)) {
+            return true;
+        }
+        return v.oneSided()
+                && BRACKETED.matcher(v.present()).matches()
+                && ROOM_NOISE.matcher(v.present()).find();
+    }
+
+    private static boolean isParatext(Variation v) {
+        boolean heading = v.wholeBlock()
+                && (v.in(BlockKind.HEADING) || v.in(BlockKind.SPEAKER_LABEL) || v.in(BlockKind.FOOTNOTE) || v.in(BlockKind.CAPTION));
+        return heading || v.oneSided() && v.before().isEmpty() && NUMBERING.matcher(v.present().strip()).matches();
+    }
+
+    private static boolean isDisfluency(Variation v) {
+        if (!v.oneSided()) {
+            return false;
+        }
+        String words = Normalisations.words(v.present());
+        if (words.isEmpty() || FILLERS.contains(words)) {
+            return !words.isEmpty();
+        }
+        boolean allFillers = FILLERS.containsAll(Normalisations.wordList(words));
+        return allFillers || repeats(words, Normalisations.words(v.before()), Normalisations.words(v.after()));
+    }
+
+    private static boolean repeats(String words, String before, String after) {
+        return (" " + before).endsWith(" " + words) || (after + " ").startsWith(words + " ");
+    }
+
+    private static boolean isName(Variation v) {
+        return !v.oneSided()
+                && !v.sentenceStart()
+                && !v.language().equals("de")
+                && CAPITALISED.matcher(v.base()).matches()
+                && CAPITALISED.matcher(v.other()).matches();
+    }
+}

@@ -1,0 +1,251 @@
+package org.lectern.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.lectern.align.Aligner;
+import org.lectern.align.Alignment;
+import org.lectern.align.Link;
+import org.lectern.diff.Edit;
+import org.lectern.text.Block;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Span;
+import org.lectern.text.Tokens;
+import org.lectern.text.Transcript;
+
+/**
+ * Compares two transcripts: aligns their blocks, finds the changed words, and classes each change.
+ *
+ * <p>Comparing the other way round gives the mirror image. Cost is that of the alignment plus the work on the changes.
+ * Immutable; safe for use by many threads.
+ */
+public final class Comparer {
+
+    private static final int CONTEXT_WORDS = 6;
+
+    private final List<ChangeRule> rules;
+    private final Aligner aligner = new Aligner();
+
+    private Comparer(List<ChangeRule> ownRules) {
+        this.rules = Stream.concat(ownRules.stream(), BuiltInRules.ALL.stream()).toList();
+    }
+
+    /** A comparer with the built-in rules. */
+    public static Comparer standard() {
+        return new Comparer(List.of());
+    }
+
+    /** A comparer that asks the given rules, in order, before the built-in ones. */
+    public static Comparer withRules(List<ChangeRule> ownRules) {
+        return new Comparer(ownRules);
+    }
+
+    /** Compares two transcripts. */
+    public Comparison compare(Transcript base, Transcript other) {
+        return new Run(base, other).comparison();
+    }
+
+    /** The state of one call. */
+    private final class Run {
+
+        private final Alignment alignment;
+        private final Tokens baseTokens;
+        private final Tokens otherTokens;
+        private final Doubts baseDoubts;
+        private final Doubts otherDoubts;
+        private final List<Change> changes = new ArrayList<>();
+        private int visible;
+        private int typographic;
+        private int moves;
+
+        Run(Transcript base, Transcript other) {
+            this.alignment = aligner.align(base, other);
+            this.baseTokens = alignment.baseTokens();
+            this.otherTokens = alignment.otherTokens();
+            this.baseDoubts = new Doubts(base);
+            this.otherDoubts = new Doubts(other);
+        }
+
+        Comparison comparison() {
+            int equalWords = 0;
+            Place place = new Place(0, 0);
+            for (Link link : alignment.links()) {
+                place = compare(link, place);
+                equalWords += link.words().baseLength()
+                        - link.words().edits().stream().mapToInt(Edit::baseLength).sum();
+            }
+            return new Comparison(
+                    new Witness("A", baseDoubts.settle(), baseTokens),
+                    new Witness("B", otherDoubts.settle(), otherTokens),
+                    alignment.links(),
+                    changes,
+                    equalWords);
+        }
+
+        /** Adds the changes of a link; {@code place} is where in both texts the links before it end. */
+        private Place compare(Link link, Place place) {
+            Span bases = TokenDiff.tokens(baseTokens, link.base());
+            Span others = TokenDiff.tokens(otherTokens, link.other());
+            boolean oneSided = link.base().isEmpty() || link.other().isEmpty();
+            if (oneSided) {
+                int base = link.base().isEmpty() ? place.base : bases.start();
+                int other = link.other().isEmpty() ? place.other : others.start();
+                add(new TokenEdit(base, base + bases.length(), other, other + others.length()), link);
+                return new Place(base + bases.length(), other + others.length());
+            }
+            TokenEdit bounds = new TokenEdit(bases.start(), bases.end(), others.start(), others.end());
+            if (link.moved()) {
+                addTransposition(bounds, link);
+            }
+            List<TokenEdit> edits = TokenDiff.of(link, baseTokens, otherTokens, this::sameWord);
+            for (TokenEdit edit : new Readability(baseTokens, otherTokens).polish(edits, bounds)) {
+                add(edit, link);
+            }
+            return link.moved() ? place : new Place(bases.end(), others.end());
+        }
+
+        private record Place(int base, int other) {}
+
+        private boolean sameWord(String base, String other) {
+            Variation variation = new Variation(
+                    base, other, "", "", Optional.empty(), Optional.empty(), false, false, alignment.base().language());
+            return BuiltInRules.SAME_WORD.stream().anyMatch(rule -> rule.classify(variation).isPresent());
+        }
+
+        private void add(TokenEdit edit, Link link) {
+            Reading base = reading(alignment.base(), baseTokens, edit.base(), link.base());
+            Reading other = reading(alignment.other(), otherTokens, edit.other(), link.other());
+            if (baseDoubts.explains(base, other.text()) || otherDoubts.explains(other, base.text())) {
+                return;
+            }
+            Operation operation = base.isEmpty()
+                    ? Operation.ADDITION
+                    : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
+            Change.Context context = context(edit, base);
+            Category category = classify(variation(edit, link, base, other, context));
+            String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
+            changes.add(new Change(id, operation, category, base, other, context, Optional.empty()));
+        }
+
+        private void addTransposition(TokenEdit blocks, Link link) {
+            Reading base = reading(alignment.base(), baseTokens, blocks.base(), link.base());
+            Reading other = reading(alignment.other(), otherTokens, blocks.other(), link.other());
+            changes.add(new Change(
+                    "c" + ++visible,
+                    Operation.TRANSPOSITION,
+                    Category.WORDING,
+                    base,
+                    other,
+                    context(blocks, base),
+                    Optional.of("m" + ++moves)));
+        }
+
+        private Category classify(Variation variation) {
+            for (ChangeRule rule : rules) {
+                Optional<Category> category = rule.classify(variation);
+                if (category.isPresent()) {
+                    return category.get();
+                }
+            }
+            throw new IllegalStateException("no rule knows " + variation);
+        }
+
+        private Variation variation(TokenEdit edit, Link link, Reading base, Reading other, Change.Context context) {
+            boolean baseIsThere = !base.isEmpty();
+            return new Variation(
+                    base.text(),
+                    other.text(),
+                    context.before(),
+                    context.after(),
+                    kind(alignment.base(), link.base(), base),
+                    kind(alignment.other(), link.other(), other),
+                    link.base().isEmpty() || link.other().isEmpty(),
+                    baseIsThere
+                            ? Sentences.begins(baseTokens, edit.baseStart())
+                            : Sentences.begins(otherTokens, edit.otherStart()),
+                    alignment.base().language());
+        }
+
+        private static Optional<BlockKind> kind(Transcript transcript, Span blocks, Reading reading) {
+            return blocks.isEmpty() || reading.block().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(transcript.blocks().get(reading.block().getAsInt()).kind());
+        }
+
+        private Change.Context context(TokenEdit edit, Reading base) {
+            boolean ofBase = !base.isEmpty();
+            Tokens tokens = ofBase ? baseTokens : otherTokens;
+            Span range = ofBase ? edit.base() : edit.other();
+            return new Change.Context(before(tokens, range.start()), after(tokens, range.end()));
+        }
+    }
+
+    /** The words of the same block ahead of the token. */
+    private static String before(Tokens tokens, int token) {
+        int from = token;
+        int words = 0;
+        while (from > 0
+                && token < tokens.size()
+                && tokens.block(from - 1) == tokens.block(token)
+                && words < CONTEXT_WORDS) {
+            from--;
+            words += tokens.isWord(from) ? 1 : 0;
+        }
+        return tokens.text(from, token);
+    }
+
+    /** The words of the same block behind the token. */
+    private static String after(Tokens tokens, int token) {
+        int to = token;
+        int words = 0;
+        while (to < tokens.size()
+                && token > 0
+                && tokens.block(to) == tokens.block(token - 1)
+                && words < CONTEXT_WORDS) {
+            words += tokens.isWord(to) ? 1 : 0;
+            to++;
+        }
+        return tokens.text(token, to);
+    }
+
+    private static Reading reading(Transcript transcript, Tokens tokens, Span range, Span linked) {
+        int start = range.start();
+        int end = range.end();
+        if (!range.isEmpty()) {
+            Block first = transcript.blocks().get(tokens.block(start));
+            Block last = transcript.blocks().get(tokens.block(end - 1));
+            Span span = new Span(
+                    first.content().sourceStart(tokens.start(start)), last.content().sourceEnd(tokens.end(end - 1) - 1));
+            return new Reading(
+                    tokens.text(start, end),
+                    range,
+                    OptionalInt.of(first.index()),
+                    span,
+                    transcript.pageOf(first, tokens.start(start)));
+        }
+        int at = place(transcript, tokens, start, linked);
+        OptionalInt block = OptionalInt.empty();
+        if (!linked.isEmpty()) {
+            boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
+            block = OptionalInt.of(inside ? tokens.block(start) : linked.end() - 1);
+        }
+        return new Reading("", range, block, new Span(at, at), transcript.pages().pageOf(at));
+    }
+
+    /** Where in the source something would stand that belongs ahead of the token. */
+    private static int place(Transcript transcript, Tokens tokens, int token, Span linked) {
+        boolean behind = token > 0
+                && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
+        if (behind) {
+            Block block = transcript.blocks().get(tokens.block(token - 1));
+            return block.content().sourceEnd(tokens.end(token - 1) - 1);
+        }
+        if (token < tokens.size()) {
+            Block block = transcript.blocks().get(tokens.block(token));
+            return block.content().sourceStart(tokens.start(token));
+        }
+        return 0;
+    }
+}

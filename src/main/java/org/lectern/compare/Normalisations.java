@@ -1,0 +1,120 @@
+package org.lectern.compare;
+
+import com.google.common.base.Splitter;
+import com.ibm.icu.text.Normalizer2;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.lectern.text.Blanks;
+import org.lectern.text.ComparisonKey;
+
+/** Functions that take one kind of difference out of a reading. Each includes those before it, except where it says so. */
+final class Normalisations {
+
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+    private static final Splitter WORD_SPLITTER = Splitter.on(' ').omitEmptyStrings();
+
+    private Normalisations() {}
+
+    /** One shape for quotation marks, dashes, ellipses, ligatures and blanks. */
+    static String typography(String reading) {
+        String folded = isAscii(reading) ? reading : NFKC.normalize(reading);
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Blanks.isIgnorable(c)) {
+                continue;
+            }
+            if (ComparisonKey.isApostrophe(c)) {
+                boolean twice = i + 1 < folded.length() && folded.charAt(i + 1) == c;
+                out.append(twice ? '"' : '\'');
+                i += twice ? 1 : 0;
+            } else if (ComparisonKey.isDoubleQuote(c)) {
+                out.append('"');
+            } else if (ComparisonKey.isDash(c) || ComparisonKey.isHyphen(c)) {
+                i = appendDash(folded, i, out);
+            } else if (Blanks.isBlank(c)) {
+                appendBlank(out);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+
+    private static void appendBlank(StringBuilder out) {
+        if (out.length() > 0 && out.charAt(out.length() - 1) != ' ' && out.charAt(out.length() - 1) != '\u2014') {
+            out.append(' ');
+        }
+    }
+
+    /** A hyphen inside a word stays one; every other dash loses the blanks around it. */
+    private static int appendDash(String text, int at, StringBuilder out) {
+        int end = at + 1;
+        while (end < text.length() && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
+            end++;
+        }
+        boolean spaced = (at == 0 || Blanks.isBlank(text.charAt(at - 1)))
+                && (end == text.length() || Blanks.isBlank(text.charAt(end)));
+        boolean enDash = text.charAt(at) == '\u2013';
+        boolean hyphen = end - at == 1 && !spaced && (enDash || ComparisonKey.isHyphen(text.charAt(at)));
+        if (hyphen) {
+            out.append('-');
+        } else {
+            int last = out.length() - 1;
+            if (last >= 0 && out.charAt(last) == ' ') {
+                out.setLength(last);
+            }
+            out.append('\u2014');
+        }
+        return end - 1;
+    }
+
+    /** Without regard to case. */
+    static String caseless(String reading) {
+        return typography(reading).toLowerCase(Locale.ROOT);
+    }
+
+    /** Without apostrophes. */
+    static String withoutApostrophes(String reading) {
+        return caseless(reading).replace("'", "");
+    }
+
+    /** Without hyphens and blanks; apostrophes stay. */
+    static String undivided(String reading) {
+        return caseless(reading).replace("-", "").replace(" ", "");
+    }
+
+    /** The words alone, divided by blanks. */
+    static String words(String reading) {
+        StringBuilder out = new StringBuilder();
+        String plain = withoutApostrophes(reading);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-'
+                    || Character.isSurrogate(c)) {
+                out.append(c);
+            } else {
+                appendBlank(out);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** The words one by one. */
+    static List<String> wordList(String reading) {
+        return WORD_SPLITTER.splitToList(words(reading));
+    }
+
+    /** Without accents and other marks on letters. */
+    static String withoutMarks(String reading) {
+        return MARKS.matcher(NFD.normalize(caseless(reading))).replaceAll("");
+    }
+}

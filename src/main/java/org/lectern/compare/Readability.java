@@ -1,0 +1,164 @@
+package org.lectern.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.text.ComparisonKey;
+import org.lectern.text.Tokens;
+
+/**
+ * Makes the edits of a link read as an editor would write them, without making them claim more.
+ *
+ * <p>A changed hyphen takes in the words that it divides or joins, a changed apostrophe its word, and a stop that
+ * changed together with the capital behind it is one change. Insertions and deletions that could stand at several places
+ * stand where a sentence or phrase begins.
+ */
+final class Readability {
+
+    private final Tokens base;
+    private final Tokens other;
+
+    Readability(Tokens base, Tokens other) {
+        this.base = base;
+        this.other = other;
+    }
+
+    /** The same differences, with readable edges; rising on both sides. */
+    List<TokenEdit> polish(List<TokenEdit> edits, TokenEdit bounds) {
+        List<TokenEdit> polished = new ArrayList<>();
+        for (int k = 0; k < edits.size(); k++) {
+            TokenEdit edit = edits.get(k);
+            TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
+            int baseFloor = last == null ? bounds.baseStart() : last.baseEnd();
+            int otherFloor = last == null ? bounds.otherStart() : last.otherEnd();
+            int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : bounds.baseEnd();
+            int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : bounds.otherEnd();
+            edit = slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
+            edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
+            if (last != null && last.touches(edit) && belongTogether(last, edit)) {
+                polished.set(polished.size() - 1, last.through(edit));
+            } else {
+                polished.add(edit);
+            }
+        }
+        return polished;
+    }
+
+    /** A changed stop and the capital or small letter that follows from it. */
+    private boolean belongTogether(TokenEdit stop, TokenEdit word) {
+        return signsOnly(stop)
+                && word.baseEnd() - word.baseStart() == 1
+                && word.otherEnd() - word.otherStart() == 1
+                && base.isWord(word.baseStart())
+                && base.key(word.baseStart()) == other.key(word.otherStart());
+    }
+
+    private boolean signsOnly(TokenEdit edit) {
+        return base.wordsBefore(edit.baseEnd()) == base.wordsBefore(edit.baseStart())
+                && other.wordsBefore(edit.otherEnd()) == other.wordsBefore(edit.otherStart());
+    }
+
+    /** Lets a lone hyphen or apostrophe take in the words that it is written together with. */
+    private TokenEdit takeInWords(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
+        if (!signsOnly(edit)) {
+            return edit;
+        }
+        boolean roomBefore = edit.baseStart() > baseFloor && edit.otherStart() > otherFloor;
+        boolean roomAfter = edit.baseEnd() < baseCeiling && edit.otherEnd() < otherCeiling;
+        boolean hyphen = joiner(base, edit.baseStart(), edit.baseEnd(), ComparisonKey.HYPHEN)
+                || joiner(other, edit.otherStart(), edit.otherEnd(), ComparisonKey.HYPHEN);
+        boolean apostrophe = joiner(base, edit.baseStart(), edit.baseEnd(), ComparisonKey.APOSTROPHE)
+                || joiner(other, edit.otherStart(), edit.otherEnd(), ComparisonKey.APOSTROPHE);
+        int before = (hyphen || apostrophe) && roomBefore ? 1 : 0;
+        int after = hyphen && roomAfter ? 1 : 0;
+        return new TokenEdit(
+                edit.baseStart() - before,
+                edit.baseEnd() + after,
+                edit.otherStart() - before,
+                edit.otherEnd() + after);
+    }
+
+    /** Whether the range is a single sign of the kind that follows its word without a blank. */
+    private static boolean joiner(Tokens tokens, int from, int to, String key) {
+        if (to - from != 1 || tokens.spaceBefore(from)) {
+            return false;
+        }
+        String sign = ComparisonKey.ofSign(tokens.text(from), false);
+        boolean joined = to < tokens.size() && !tokens.spaceBefore(to);
+        return sign.equals(key) && (joined || key.equals(ComparisonKey.APOSTROPHE));
+    }
+
+    /** Slides an insertion or deletion to the best of the places where it says the same. */
+    private TokenEdit slide(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
+        if (edit.baseStart() == edit.baseEnd()) {
+            int steps = bestSlide(
+                    other, edit.otherStart(), edit.otherEnd(), base, edit.baseStart(), otherFloor, otherCeiling, baseFloor,
+                    baseCeiling);
+            return shifted(edit, steps);
+        }
+        if (edit.otherStart() == edit.otherEnd()) {
+            int steps = bestSlide(
+                    base, edit.baseStart(), edit.baseEnd(), other, edit.otherStart(), baseFloor, baseCeiling, otherFloor,
+                    otherCeiling);
+            return shifted(edit, steps);
+        }
+        return edit;
+    }
+
+    private static TokenEdit shifted(TokenEdit edit, int steps) {
+        return new TokenEdit(
+                edit.baseStart() + steps, edit.baseEnd() + steps, edit.otherStart() + steps, edit.otherEnd() + steps);
+    }
+
+    /** How far to slide: negative to the front, positive to the back. */
+    private static int bestSlide(
+            Tokens full, int start, int end, Tokens empty, int at, int floor, int ceiling, int emptyFloor, int emptyCeiling) {
+        int best = 0;
+        int bestScore = edge(full, start, end);
+        int most = end - start;
+        for (int step = 1; step <= most; step++) {
+            boolean room = start - step >= floor && at - step >= emptyFloor;
+            if (!room || !full.sameText(start - step, full, end - step) || !full.sameText(end - step, empty, at - step)) {
+                break;
+            }
+            int score = edge(full, start - step, end - step);
+            if (score > bestScore) {
+                best = -step;
+                bestScore = score;
+            }
+        }
+        for (int step = 1; step <= most; step++) {
+            boolean room = end + step <= ceiling && at + step <= emptyCeiling;
+            if (!room
+                    || !full.sameText(start + step - 1, full, end + step - 1)
+                    || !full.sameText(start + step - 1, empty, at + step - 1)) {
+                break;
+            }
+            int score = edge(full, start + step, end + step);
+            if (score > bestScore) {
+                best = step;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /** How well the range {@code [start, end)} reads as a unit: block, sentence, clause, word. */
+    private static int edge(Tokens tokens, int start, int end) {
+        int score = 0;
+        if (start == 0 || tokens.block(start - 1) != tokens.block(start)) {
+            score += 8;
+        } else if (Sentences.ends(tokens, start - 1)) {
+            score += 6;
+        } else if (!tokens.isWord(start - 1)) {
+            score += 2;
+        }
+        if (end == tokens.size() || tokens.block(end - 1) != tokens.block(end)) {
+            score += 4;
+        } else if (Sentences.ends(tokens, end - 1)) {
+            score += 5;
+        } else if (!tokens.isWord(end - 1)) {
+            score += 2;
+        }
+        return tokens.isWord(start) ? score + 1 : score;
+    }
+}

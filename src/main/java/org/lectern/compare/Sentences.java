@@ -1,0 +1,37 @@
+package org.lectern.compare;
+
+import org.lectern.text.Tokens;
+
+/** Where sentences end. */
+final class Sentences {
+
+    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4";
+    private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09";
+
+    private Sentences() {}
+
+    /** Whether a sentence ends with the token: a stop, or a closing sign behind one. */
+    static boolean ends(Tokens tokens, int token) {
+        int at = token;
+        while (at >= 0 && !tokens.isWord(at) && isOneOf(CLOSERS, tokens.text(at)) && !tokens.spaceBefore(at)) {
+            at--;
+        }
+        return at >= 0 && !tokens.isWord(at) && isOneOf(STOPS, tokens.text(at));
+    }
+
+    /** Whether a sentence begins with the token. */
+    static boolean begins(Tokens tokens, int token) {
+        int at = token - 1;
+        if (at < 0 || tokens.block(at) != tokens.block(token)) {
+            return true;
+        }
+        while (at > 0 && !tokens.isWord(at) && tokens.spaceBefore(at) && !isOneOf(STOPS, tokens.text(at))) {
+            at--;
+        }
+        return ends(tokens, at);
+    }
+
+    private static boolean isOneOf(String set, String sign) {
+        return !sign.isEmpty() && set.indexOf(sign.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,110 @@
+package org.lectern.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for words that British and American English write otherwise, by rule and a small list.
+ *
+ * <p>The common form is an artificial one, good for nothing but comparing; rules may therefore reach further than the
+ * language does, as long as two different words of it do not fall together.
+ */
+final class Spelling {
+
+    private record Rule(Pattern pattern, String replacement) {}
+
+    private static final Rule[] RULES = {
+        rule("(\\p{L}{2,}[^aeiou\\W]|\\p{L}{3,})(?:is|iz)(e|ed|es|er|ers|ing|ation|ations|able|ational)", "$1iz$2"),
+        rule("(\\p{L}{2,})(?:ys|yz)(e|ed|es|er|ers|ing)", "$1yz$2"),
+        rule("(\\p{L}{2,})ou?r(s|ed|er|ers|ing|able|ably|ful|fully|hood|hoods|ite|ites|ist|ists|less|ism|ly|al)?", "$1or$2"),
+        rule("(\\p{L}{2,}[^aeiou\\W])(?:re|er)(s|d)?", "$1er$2"),
+        rule("(\\p{L}{2,}[aeiou])ll?(ed|ing|er|ers|or|ors|ation|ations|ment|ments|ful|fully)", "$1l$2"),
+        rule("(\\p{L}{2,})ll?", "$1l"),
+        rule("(offen|defen|licen|preten|practi)(?:c|s)(e|es|ed|ing|eless|er|ers)", "$1s$2"),
+        rule("(program)(?:me)?(s)?", "$1$2"),
+        rule("(\\p{L}{2,})og(?:ue)?(s)?", "$1og$2"),
+        rule("(judg|acknowledg|abridg)e?(ment|ments)", "$1$2"),
+        rule("(\\p{L}*)(?:ae|oe|\u00E6|\u0153)(\\p{L}+)", "$1e$2"),
+        rule("(\\p{L}{2,})wards?", "$1ward"),
+        rule("(\\p{L}{3,})(?:t|ed)", "$1ed"),
+        rule("(m|sm|b|f)ou?l(t|ts|d|ds|der|dering|ded|ding|dy)", "$1ol$2"),
+    };
+
+    private static final Map<String, String> LIST = Map.ofEntries(
+            Map.entry("grey", "gray"),
+            Map.entry("greyer", "grayer"),
+            Map.entry("plough", "plow"),
+            Map.entry("tyre", "tire"),
+            Map.entry("tyres", "tires"),
+            Map.entry("kerb", "curb"),
+            Map.entry("sceptic", "skeptic"),
+            Map.entry("sceptical", "skeptical"),
+            Map.entry("scepticism", "skepticism"),
+            Map.entry("aluminium", "aluminum"),
+            Map.entry("cheque", "check"),
+            Map.entry("cheques", "checks"),
+            Map.entry("ageing", "aging"),
+            Map.entry("whilst", "while"),
+            Map.entry("amongst", "among"),
+            Map.entry("amidst", "amid"),
+            Map.entry("learnt", "learned"),
+            Map.entry("gaol", "jail"),
+            Map.entry("connexion", "connection"),
+            Map.entry("tonne", "ton"),
+            Map.entry("tonnes", "tons"),
+            Map.entry("storey", "story"),
+            Map.entry("storeys", "stories"),
+            Map.entry("mediaeval", "medieval"),
+            Map.entry("instalment", "installment"),
+            Map.entry("instalments", "installments"),
+            Map.entry("skilful", "skillful"),
+            Map.entry("wilful", "willful"));
+
+    private Spelling() {}
+
+    private static Rule rule(String pattern, String replacement) {
+        return new Rule(Pattern.compile(pattern), replacement);
+    }
+
+    /** Whether two readings are the same English words in two spellings, case apart. */
+    static boolean sameEnglish(String one, String two) {
+        List<String> first = Normalisations.wordList(one);
+        List<String> second = Normalisations.wordList(two);
+        if (first.isEmpty() || first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            if (!sameWord(first.get(i), second.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameWord(String one, String two) {
+        if (one.equals(two)) {
+            return true;
+        }
+        if (LIST.getOrDefault(one, one).equals(LIST.getOrDefault(two, two))) {
+            return true;
+        }
+        for (Rule rule : RULES) {
+            if (apply(rule, one).equals(apply(rule, two))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String apply(Rule rule, String word) {
+        var matcher = rule.pattern.matcher(word);
+        return matcher.matches() ? matcher.replaceAll(rule.replacement) : word;
+    }
+
+    /** Whether two readings differ in accents alone. */
+    static boolean sameLetters(String one, String two) {
+        String plain = Normalisations.withoutMarks(one);
+        return !plain.isEmpty() && plain.equals(Normalisations.withoutMarks(two));
+    }
+}

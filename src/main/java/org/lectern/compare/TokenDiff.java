@@ -1,0 +1,250 @@
+package org.lectern.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.align.Link;
+import org.lectern.diff.Edit;
+import org.lectern.text.Span;
+import org.lectern.text.Tokens;
+
+/**
+ * The changed tokens of one link: signs are brought into the alignment of its words, and words that are aligned but
+ * written otherwise are found.
+ */
+final class TokenDiff {
+
+    /** Regions with more cells than this are one replacement. */
+    private static final long MOST_CELLS = 250_000;
+
+    private final Tokens base;
+    private final Tokens other;
+    private final LinkedWords pairs;
+    private final List<TokenEdit> edits = new ArrayList<>();
+
+    private TokenDiff(Tokens base, Tokens other, LinkedWords pairs) {
+        this.base = base;
+        this.other = other;
+        this.pairs = pairs;
+    }
+
+    /** Whether two words that differ are one word written in two ways. */
+    @FunctionalInterface
+    interface LinkedWords {
+        /** Whether base word and other word, as written, differ by accidentals alone. */
+        boolean sameWord(String baseWord, String otherWord);
+    }
+
+    /** The edits of the link's tokens, rising on both sides. */
+    static List<TokenEdit> of(Link link, Tokens base, Tokens other, LinkedWords pairs) {
+        TokenDiff diff = new TokenDiff(base, other, pairs);
+        int baseStart = base.blockStart(link.base().start());
+        int otherStart = other.blockStart(link.other().start());
+        if (link.base().isEmpty() || link.other().isEmpty()) {
+            int baseEnd = base.blockStart(link.base().end());
+            int otherEnd = other.blockStart(link.other().end());
+            return List.of(new TokenEdit(baseStart, baseEnd, otherStart, otherEnd));
+        }
+        diff.run(link, baseStart, otherStart);
+        return diff.edits;
+    }
+
+    private void run(Link link, int baseStart, int otherStart) {
+        int firstBaseWord = base.blockStartWord(link.base().start());
+        int firstOtherWord = other.blockStartWord(link.other().start());
+        int b = baseStart;
+        int o = otherStart;
+        int baseWord = 0;
+        int otherWord = 0;
+        List<Edit> wordEdits = link.words().edits();
+        for (int k = 0; k <= wordEdits.size(); k++) {
+            int nextEdit = k < wordEdits.size() ? wordEdits.get(k).baseStart() : link.words().baseLength();
+            while (baseWord < nextEdit) {
+                int baseToken = base.token(firstBaseWord + baseWord++);
+                int otherToken = other.token(firstOtherWord + otherWord++);
+                region(b, baseToken, o, otherToken);
+                pair(baseToken, otherToken);
+                b = baseToken + 1;
+                o = otherToken + 1;
+            }
+            if (k < wordEdits.size()) {
+                baseWord = wordEdits.get(k).baseEnd();
+                otherWord = wordEdits.get(k).otherEnd();
+            }
+        }
+        region(b, base.blockStart(link.base().end()), o, other.blockStart(link.other().end()));
+    }
+
+    /** Two tokens with the same key; written otherwise, they are a change. */
+    private void pair(int baseToken, int otherToken) {
+        if (!base.sameText(baseToken, other, otherToken)) {
+            edits.add(new TokenEdit(baseToken, baseToken + 1, otherToken, otherToken + 1));
+        }
+    }
+
+    /** What stands between two aligned words. */
+    private void region(int baseFrom, int baseTo, int otherFrom, int otherTo) {
+        int b0 = baseFrom;
+        int o0 = otherFrom;
+        int b1 = baseTo;
+        int o1 = otherTo;
+        while (b0 < b1 && o0 < o1 && base.key(b0) == other.key(o0)) {
+            pair(b0++, o0++);
+        }
+        int suffix = 0;
+        while (b0 < b1 - suffix
+                && o0 < o1 - suffix
+                && base.key(b1 - suffix - 1) == other.key(o1 - suffix - 1)) {
+            suffix++;
+        }
+        b1 -= suffix;
+        o1 -= suffix;
+        if (b0 < b1 && o0 < o1 && (long) (b1 - b0) * (o1 - o0) <= MOST_CELLS) {
+            align(b0, b1, o0, o1);
+        } else if (b0 < b1 || o0 < o1) {
+            edits.add(new TokenEdit(b0, b1, o0, o1));
+        }
+        for (int k = 0; k < suffix; k++) {
+            pair(b1 + k, o1 + k);
+        }
+    }
+
+    /** The cheapest alignment of two short stretches of words and signs (Needleman and Wunsch 1970). */
+    private void align(int b0, int b1, int o0, int o1) {
+        int n = b1 - b0;
+        int m = o1 - o0;
+        float[][] cost = new float[n + 1][m + 1];
+        for (int i = n; i >= 0; i--) {
+            for (int j = m; j >= 0; j--) {
+                if (i == n && j == m) {
+                    continue;
+                }
+                float best = Float.MAX_VALUE;
+                if (i < n && j < m) {
+                    best = cost[i + 1][j + 1] + substitution(b0 + i, o0 + j);
+                }
+                if (i < n) {
+                    best = Math.min(best, cost[i + 1][j] + gap(base, b0 + i));
+                }
+                if (j < m) {
+                    best = Math.min(best, cost[i][j + 1] + gap(other, o0 + j));
+                }
+                cost[i][j] = best;
+            }
+        }
+        // Of two equally cheap ways, the one taken must not depend on which text is the base.
+        boolean deleteFirst = base.text(b0, b1).compareTo(other.text(o0, o1)) <= 0;
+        List<Step> steps = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < n || j < m) {
+            boolean delete = i < n && cost[i][j] == cost[i + 1][j] + gap(base, b0 + i);
+            boolean insert = j < m && cost[i][j] == cost[i][j + 1] + gap(other, o0 + j);
+            if (i < n && j < m && cost[i][j] == cost[i + 1][j + 1] + substitution(b0 + i, o0 + j)) {
+                steps.add(new Step(b0 + i, b0 + ++i, o0 + j, o0 + ++j));
+            } else if (delete && (deleteFirst || !insert)) {
+                steps.add(new Step(b0 + i, b0 + ++i, o0 + j, o0 + j));
+            } else {
+                steps.add(new Step(b0 + i, b0 + i, o0 + j, o0 + ++j));
+            }
+        }
+        group(steps);
+    }
+
+    private static float gap(Tokens tokens, int token) {
+        return tokens.isWord(token) ? 1f : .5f;
+    }
+
+    private float substitution(int b, int o) {
+        if (base.key(b) == other.key(o)) {
+            return 0;
+        }
+        boolean word = base.isWord(b);
+        if (word != other.isWord(o)) {
+            return 4;
+        }
+        if (!word) {
+            return .75f;
+        }
+        return pairs.sameWord(base.text(b), other.text(o)) ? .25f : 1.5f;
+    }
+
+    private record Step(int baseStart, int baseEnd, int otherStart, int otherEnd) {
+
+        boolean substitution() {
+            return baseEnd > baseStart && otherEnd > otherStart;
+        }
+    }
+
+    /**
+     * Makes edits of the steps: neighbours go together, but a word that is merely written otherwise, and signs at the
+     * edge of a replacement of words, stand alone.
+     */
+    private void group(List<Step> steps) {
+        int from = 0;
+        for (int k = 0; k <= steps.size(); k++) {
+            boolean border = k == steps.size() || equal(steps.get(k)) || merelyWritten(steps.get(k));
+            if (border) {
+                addGroup(steps.subList(from, k));
+                if (k < steps.size()) {
+                    Step step = steps.get(k);
+                    if (equal(step)) {
+                        pair(step.baseStart, step.otherStart);
+                    } else {
+                        add(step, step);
+                    }
+                }
+                from = k + 1;
+            }
+        }
+    }
+
+    private boolean equal(Step step) {
+        return step.substitution() && base.key(step.baseStart) == other.key(step.otherStart);
+    }
+
+    private boolean merelyWritten(Step step) {
+        return step.substitution()
+                && base.isWord(step.baseStart)
+                && pairs.sameWord(base.text(step.baseStart), other.text(step.otherStart));
+    }
+
+    private void addGroup(List<Step> group) {
+        if (group.isEmpty()) {
+            return;
+        }
+        int from = 0;
+        int to = group.size();
+        boolean wordsOnBoth = group.stream().anyMatch(s -> hasWord(base, s.baseStart, s.baseEnd))
+                && group.stream().anyMatch(s -> hasWord(other, s.otherStart, s.otherEnd));
+        if (wordsOnBoth) {
+            while (sign(group.get(from))) {
+                add(group.get(from), group.get(from));
+                from++;
+            }
+            while (sign(group.get(to - 1))) {
+                to--;
+            }
+        }
+        add(group.get(from), group.get(to - 1));
+        for (int k = to; k < group.size(); k++) {
+            add(group.get(k), group.get(k));
+        }
+    }
+
+    private boolean sign(Step step) {
+        return !hasWord(base, step.baseStart, step.baseEnd) && !hasWord(other, step.otherStart, step.otherEnd);
+    }
+
+    private static boolean hasWord(Tokens tokens, int from, int to) {
+        return tokens.wordsBefore(to) > tokens.wordsBefore(from);
+    }
+
+    private void add(Step first, Step last) {
+        edits.add(new TokenEdit(first.baseStart, last.baseEnd, first.otherStart, last.otherEnd));
+    }
+
+    /** The span of all tokens of the blocks. */
+    static Span tokens(Tokens tokens, Span blocks) {
+        return new Span(tokens.blockStart(blocks.start()), tokens.blockStart(blocks.end()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.lectern.compare;
+
+import java.util.Optional;
+import org.lectern.text.BlockKind;
+
+/**
+ * A place where two witnesses differ, as a {@link ChangeRule} sees it.
+ *
+ * @param base what the base has; empty if nothing
+ * @param other what the other has; empty if nothing
+ * @param before up to six words ahead of it
+ * @param after up to six words behind it
+ * @param baseKind the kind of the base's block, where it has one there
+ * @param otherKind the kind of the other's block, where it has one there
+ * @param wholeBlock whether whole blocks were added or omitted
+ * @param sentenceStart whether a sentence begins with it
+ * @param language the language of the base, an ISO 639-1 code
+ */
+public record Variation(
+        String base,
+        String other,
+        String before,
+        String after,
+        Optional<BlockKind> baseKind,
+        Optional<BlockKind> otherKind,
+        boolean wholeBlock,
+        boolean sentenceStart,
+        String language) {
+
+    /** Whether one side has nothing. */
+    public boolean oneSided() {
+        return base.isEmpty() || other.isEmpty();
+    }
+
+    /** The reading of a one-sided variation. */
+    public String present() {
+        return base.isEmpty() ? other : base;
+    }
+
+    /** Whether the block on either side is of the kind. */
+    public boolean in(BlockKind kind) {
+        return baseKind.filter(kind::equals).isPresent() || otherKind.filter(kind::equals).isPresent();
+    }
+}

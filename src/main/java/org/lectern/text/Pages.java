@@ -1,0 +1,52 @@
+package org.lectern.text;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+
+/** Where the pages of an extracted text begin; a text without pages has none. */
+public final class Pages {
+
+    /** A text without pages. */
+    public static final Pages NONE = new Pages(new int[0]);
+
+    private final int[] starts;
+
+    private Pages(int[] starts) {
+        this.starts = starts;
+    }
+
+    /**
+     * Pages that begin at the given positions.
+     *
+     * @param starts zero-based positions in the extracted text, rising, the first of them 0
+     * @throws IllegalArgumentException if they do not rise from 0
+     */
+    public static Pages startingAt(int... starts) {
+        for (int i = 0; i < starts.length; i++) {
+            if (i == 0 ? starts[0] != 0 : starts[i] < starts[i - 1]) {
+                throw new IllegalArgumentException("page starts do not rise from 0: " + Arrays.toString(starts));
+            }
+        }
+        return starts.length == 0 ? NONE : new Pages(starts.clone());
+    }
+
+    /** How many pages there are; 0 where the format knows none. */
+    public int count() {
+        return starts.length;
+    }
+
+    /** The page that holds the position, counted from 1. */
+    public OptionalInt pageOf(int position) {
+        if (starts.length == 0) {
+            return OptionalInt.empty();
+        }
+        int k = Arrays.binarySearch(starts, position);
+        if (k < 0) {
+            return OptionalInt.of(-k - 1);
+        }
+        while (k + 1 < starts.length && starts[k + 1] == position) {
+            k++;
+        }
+        return OptionalInt.of(k + 1);
+    }
+}

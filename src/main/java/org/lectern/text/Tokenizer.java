@@ -1,0 +1,133 @@
+package org.lectern.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Divides blocks into words and signs, after the word boundaries of Unicode (UAX #29).
+ *
+ * <p>Four rules are added: each ideograph is a token of its own, so that one changed character of a Chinese text is one
+ * changed token; a run of the same hyphen, dash or stop is one sign; the last stop of {@code U.N.} belongs to the word; and
+ * characters without width that stand alone are blank. Cost is linear in the length of the text. Not thread-safe: a tokenizer lives inside one call.
+ */
+public final class Tokenizer {
+
+    private final Vocabulary vocabulary;
+    private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
+
+    private int size;
+    private int[] keys = new int[256];
+    private boolean[] word = new boolean[256];
+    private int[] block = new int[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+
+    private Tokenizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The tokens of the blocks, with keys out of the vocabulary. */
+    public static Tokens tokenize(List<Block> blocks, Vocabulary vocabulary) {
+        Tokenizer tokenizer = new Tokenizer(vocabulary);
+        for (int b = 0; b < blocks.size(); b++) {
+            tokenizer.add(b, blocks.get(b).text());
+        }
+        int n = tokenizer.size;
+        return new Tokens(
+                List.copyOf(blocks),
+                Arrays.copyOf(tokenizer.keys, n),
+                Arrays.copyOf(tokenizer.word, n),
+                Arrays.copyOf(tokenizer.block, n),
+                Arrays.copyOf(tokenizer.starts, n),
+                Arrays.copyOf(tokenizer.ends, n));
+    }
+
+    private void add(int blockPosition, String text) {
+        boundaries.setText(text);
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
+            if (boundaries.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
+                end = withLastStop(text, start, end);
+                addWord(blockPosition, text, start, end);
+            } else if (!Blanks.isBlank(text.subSequence(start, end))) {
+                end = endOfRun(text, start, end);
+                addSign(blockPosition, text, start, end);
+            }
+        }
+    }
+
+    private void addWord(int blockPosition, String text, int start, int end) {
+        int from = start;
+        while (from < end) {
+            int to = from;
+            if (Character.isIdeographic(text.codePointAt(from))) {
+                to += Character.charCount(text.codePointAt(from));
+                while (to < end && !Character.isLetterOrDigit(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            } else {
+                while (to < end && !Character.isIdeographic(text.codePointAt(to))) {
+                    to += Character.charCount(text.codePointAt(to));
+                }
+            }
+            add(vocabulary.word(text, from, to), true, blockPosition, from, to);
+            from = to;
+        }
+    }
+
+    private void addSign(int blockPosition, String text, int start, int end) {
+        boolean spaced = (start == 0 || Blanks.isSpace(text.charAt(start - 1)))
+                && (end == text.length() || Blanks.isSpace(text.charAt(end)));
+        String key = ComparisonKey.ofSign(text.substring(start, end), spaced);
+        add(vocabulary.intern(key), false, blockPosition, start, end);
+    }
+
+    /** The end of a word such as {@code U.N.}, whose last stop belongs to it; leaves the iterator there. */
+    private int withLastStop(String text, int start, int end) {
+        boolean initials = end - start >= 3
+                && end < text.length()
+                && text.charAt(end) == '.'
+                && text.charAt(end - 2) == '.'
+                && Character.isLetter(text.charAt(end - 1));
+        if (!initials) {
+            return end;
+        }
+        return boundaries.isBoundary(end + 1) ? end + 1 : boundaries.preceding(end + 1);
+    }
+
+    /** The end of the run of the sign that begins at {@code start}; leaves the iterator there. */
+    private int endOfRun(String text, int start, int end) {
+        char sign = text.charAt(start);
+        boolean runs = sign == '.'
+                || ComparisonKey.isApostrophe(sign)
+                || ComparisonKey.isHyphen(sign)
+                || ComparisonKey.isDash(sign);
+        int to = end;
+        while (runs && to < text.length() && text.charAt(to) == sign) {
+            to++;
+        }
+        if (to > end && !boundaries.isBoundary(to)) {
+            to = boundaries.preceding(to);
+        }
+        return to;
+    }
+
+    private void add(int key, boolean isWord, int blockPosition, int start, int end) {
+        if (size == keys.length) {
+            int capacity = 2 * size;
+            keys = Arrays.copyOf(keys, capacity);
+            word = Arrays.copyOf(word, capacity);
+            block = Arrays.copyOf(block, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+        }
+        keys[size] = key;
+        word[size] = isWord;
+        block[size] = blockPosition;
+        starts[size] = start;
+        ends[size] = end;
+        size++;
+    }
+}

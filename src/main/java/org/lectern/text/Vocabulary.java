@@ -1,0 +1,134 @@
+package org.lectern.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Gives each comparison key a number, so that alignment and diff see nothing but {@code int}s.
+ *
+ * <p>Numbers count from zero in the order of first sight. Texts that are to be compared share one vocabulary. Looking up
+ * a word of ASCII letters allocates nothing once it is known. Not thread-safe: a vocabulary lives inside one call.
+ */
+public final class Vocabulary {
+
+    private final List<String> keys = new ArrayList<>();
+    private int[] table = new int[1 << 12];
+    private char[] buffer = new char[64];
+
+    /** An empty vocabulary. */
+    public Vocabulary() {
+        Arrays.fill(table, -1);
+    }
+
+    /** The number of the key of the word {@code text[start, end)}. */
+    public int word(String text, int start, int end) {
+        int length = foldAscii(text, start, end);
+        if (length > 0) {
+            return intern(length);
+        }
+        return intern(ComparisonKey.ofWord(text.substring(start, end)));
+    }
+
+    /** The number of a key that is already folded. */
+    public int intern(String key) {
+        if (buffer.length < key.length()) {
+            buffer = new char[2 * key.length()];
+        }
+        key.getChars(0, key.length(), buffer, 0);
+        return intern(key.length());
+    }
+
+    /** The key with the number. */
+    public String key(int number) {
+        return keys.get(number);
+    }
+
+    /** How many keys there are. */
+    public int size() {
+        return keys.size();
+    }
+
+    /** Folds into the buffer; 0 where the word is more than ASCII letters or digits with apostrophes and stops. */
+    private int foldAscii(String text, int start, int end) {
+        if (buffer.length < end - start) {
+            buffer = new char[2 * (end - start)];
+        }
+        int length = 0;
+        boolean letters = false;
+        boolean digits = false;
+        boolean stops = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters = true;
+            } else if (c >= 'A' && c <= 'Z') {
+                letters = true;
+                c = (char) (c + 'a' - 'A');
+            } else if (c >= '0' && c <= '9') {
+                digits = true;
+            } else if (ComparisonKey.isApostrophe(c)) {
+                continue;
+            } else if (c == '.') {
+                stops = true;
+                continue;
+            } else {
+                return 0;
+            }
+            buffer[length++] = c;
+        }
+        return stops && (digits || !letters) ? 0 : length;
+    }
+
+    private int intern(int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        int mask = table.length - 1;
+        int slot = spread(hash) & mask;
+        while (table[slot] >= 0) {
+            if (same(keys.get(table[slot]), length)) {
+                return table[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        int number = keys.size();
+        keys.add(new String(buffer, 0, length));
+        table[slot] = number;
+        if (keys.size() * 2 > table.length) {
+            grow();
+        }
+        return number;
+    }
+
+    private boolean same(String key, int length) {
+        if (key.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (key.charAt(i) != buffer[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void grow() {
+        table = new int[2 * table.length];
+        Arrays.fill(table, -1);
+        int mask = table.length - 1;
+        for (int number = 0; number < keys.size(); number++) {
+            int slot = spread(keys.get(number).hashCode()) & mask;
+            while (table[slot] >= 0) {
+                slot = slot + 1 & mask;
+            }
+            table[slot] = number;
+        }
+    }
+
+    private static int spread(int hash) {
+        int mixed = hash * 0x9E3779B9;
+        return mixed ^ mixed >>> 15;
+    }
+}
