@@ -2,7 +2,6 @@ package org.lectern.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.text.Span;
 import org.lectern.text.Transcript;
 
 /**
@@ -40,10 +39,10 @@ final class GapFiller {
         int b = 0;
         int o = 0;
         for (Pairing pairing : pairings) {
-            fillGap(b, pairing.base().start(), o, pairing.other().start(), filled);
+            fillGap(b, pairing.base().get(0), o, pairing.other().get(0), filled);
             filled.add(pairing);
-            b = pairing.base().end();
-            o = pairing.other().end();
+            b = pairing.lastBase() + 1;
+            o = pairing.lastOther() + 1;
         }
         fillGap(b, baseBag.blocks(), o, otherBag.blocks(), filled);
         return filled;
@@ -71,9 +70,7 @@ final class GapFiller {
             if (likeness[i][j] >= LEAST && best[i][j] == best[i + 1][j + 1] + likeness[i][j]) {
                 Link.Evidence evidence =
                         likeness[i][j] == SAME_PLACE ? Link.Evidence.SAME_PLACE : Link.Evidence.SIMILAR_WORDS;
-                Span bases = new Span(b0 + i, b0 + i + 1);
-                Span others = new Span(o0 + j, o0 + j + 1);
-                filled.add(Pairing.inOrder(bases, others, evidence));
+                filled.add(Pairing.inOrder(List.of(b0 + i), List.of(o0 + j), evidence));
                 i++;
                 j++;
             } else if (best[i][j] == best[i + 1][j]) {

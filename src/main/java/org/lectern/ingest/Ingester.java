@@ -55,7 +55,10 @@ public final class Ingester {
 
     private static SourceInfo source(Input input, MediaType type) {
         return new SourceInfo(
-                input.name(), type.getBaseType().toString().toLowerCase(Locale.ROOT), input.size(), sha256(input.bytes()));
+                input.name(),
+                type.getBaseType().toString().toLowerCase(Locale.ROOT),
+                input.size(),
+                sha256(input.bytes()));
     }
 
     private static String sha256(byte[] bytes) {
