@@ -12,8 +12,14 @@ import org.lectern.diff.EditScript;
  */
 final class SharedWords {
 
-    /** A shared run of so many words links two blocks whatever else they hold. */
+    /** A shared run of so many words links two blocks, unless it is a small part of both. */
     private static final int LONG_RUN = 6;
+
+    /** The run must weigh as much as so many words that occur once on each side. */
+    private static final double RARE_WORDS = 2.5;
+
+    /** A shared passage must have so much of the weight of the shorter block. */
+    private static final double SOME = 0.12;
 
     /** So many shared words that stand close together link two blocks: a sentence that crossed a border. */
     private static final int PASSAGE = 5;
@@ -40,7 +46,7 @@ final class SharedWords {
                 continue;
             }
             Link.Evidence evidence =
-                    overlap.longestRun >= LONG_RUN ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
+                    overlap.telling() ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
             int last = pairings.size() - 1;
             boolean touches = last >= 0
                     && (pairings.get(last).lastBase() == overlap.baseBlock
@@ -112,6 +118,8 @@ final class SharedWords {
         private int words;
         private int run;
         private int longestRun;
+        private double runWeight;
+        private double heaviestRun;
 
         Overlap(int baseBlock, int otherBlock) {
             this.baseBlock = baseBlock;
@@ -127,18 +135,27 @@ final class SharedWords {
             weight += base.weightOfWord(baseWord);
             words++;
             run = continues ? run + 1 : 1;
+            runWeight = base.weightOfWord(baseWord) + (continues ? runWeight : 0);
             longestRun = Math.max(longestRun, run);
+            heaviestRun = Math.max(heaviestRun, runWeight);
         }
 
         boolean strong() {
-            boolean passage = words >= PASSAGE && longestRun >= RUN_IN_PASSAGE && words >= DENSE * extent;
-            if (longestRun >= LONG_RUN || passage) {
-                return true;
-            }
             int fewer = Math.min(base.words(baseBlock), other.words(otherBlock));
             double lighter = Math.min(base.weight(baseBlock), other.weight(otherBlock));
-            boolean most = weight >= MOST * lighter;
-            return most && (words >= 4 || longestRun == fewer || comparable());
+            if (weight >= SOME * lighter && (telling() || dense())) {
+                return true;
+            }
+            return weight >= MOST * lighter && (words >= 4 || longestRun == fewer || comparable());
+        }
+
+        /** Whether a run is too long, and of words too rare, to stand in both by chance. */
+        boolean telling() {
+            return longestRun >= LONG_RUN && heaviestRun >= RARE_WORDS * base.heaviestWord();
+        }
+
+        private boolean dense() {
+            return words >= PASSAGE && longestRun >= RUN_IN_PASSAGE && words >= DENSE * extent;
         }
 
         /** Whether the two are of like size, so that a word or two in common mean something. */
