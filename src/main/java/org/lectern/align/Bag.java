@@ -56,6 +56,11 @@ final class Bag {
         return weights.of(keys[word]);
     }
 
+    /** The weight of a word by its key. */
+    double weightOfKey(int key) {
+        return weights.of(key);
+    }
+
     /** The weight of a word that occurs once on each side. */
     double heaviestWord() {
         return weights.heaviest();

@@ -45,8 +45,7 @@ final class SharedWords {
             if (!overlap.strong()) {
                 continue;
             }
-            Link.Evidence evidence =
-                    overlap.telling() ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
+            Link.Evidence evidence = overlap.telling() ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
             int last = pairings.size() - 1;
             boolean touches = last >= 0
                     && (pairings.get(last).lastBase() == overlap.baseBlock

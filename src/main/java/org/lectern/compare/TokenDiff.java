@@ -1,7 +1,9 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.align.Link;
 import org.lectern.diff.Edit;
 import org.lectern.diff.EditScript;
@@ -18,6 +20,7 @@ final class TokenDiff {
     private final TokenChain base;
     private final TokenChain other;
     private final LinkedWords pairs;
+    private final Map<Long, Boolean> known = new HashMap<>();
     private final List<TokenEdit> edits = new ArrayList<>();
 
     private TokenDiff(TokenChain base, TokenChain other, LinkedWords pairs) {
@@ -153,7 +156,7 @@ final class TokenDiff {
         if (!word) {
             return .75f;
         }
-        return pairs.sameWord(base.text(b), other.text(o)) ? .25f : 1.5f;
+        return sameWord(b, o) ? .25f : 1.5f;
     }
 
     private record Step(int baseStart, int baseEnd, int otherStart, int otherEnd) {
@@ -191,9 +194,12 @@ final class TokenDiff {
     }
 
     private boolean merelyWritten(Step step) {
-        return step.substitution()
-                && base.isWord(step.baseStart)
-                && pairs.sameWord(base.text(step.baseStart), other.text(step.otherStart));
+        return step.substitution() && base.isWord(step.baseStart) && sameWord(step.baseStart, step.otherStart);
+    }
+
+    private boolean sameWord(int b, int o) {
+        long words = (long) base.key(b) << 32 | other.key(o);
+        return known.computeIfAbsent(words, pair -> pairs.sameWord(base.text(b), other.text(o)));
     }
 
     private void addGroup(List<Step> group) {
