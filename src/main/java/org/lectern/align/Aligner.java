@@ -99,7 +99,6 @@ public final class Aligner {
         int words = tokens.blockStartWord(block + 1) - tokens.blockStartWord(block);
         List<Edit> edits = words == 0 ? List.of() : List.of(new Edit(0, words, 0, 0));
         EditScript script = new EditScript(words, 0, edits);
-        return new Link(
-                new Span(block, block + 1), new Span(0, 0), false, 0, Link.Evidence.NO_COUNTERPART, script);
+        return new Link(new Span(block, block + 1), new Span(0, 0), false, 0, Link.Evidence.NO_COUNTERPART, script);
     }
 }

@@ -15,14 +15,15 @@ import org.lectern.text.Transcript;
  * @param links every block of both sides in exactly one link; in the order of the base, what only the other has after
  *     the block that it follows there
  */
-public record Alignment(
-        Transcript base, Transcript other, Tokens baseTokens, Tokens otherTokens, List<Link> links) {
+public record Alignment(Transcript base, Transcript other, Tokens baseTokens, Tokens otherTokens, List<Link> links) {
 
     /** @throws IllegalArgumentException if a block stands in no link, or in two */
     public Alignment {
         links = List.copyOf(links);
-        requireEachOnce("base", base.blocks().size(), links.stream().map(Link::base).toList());
-        requireEachOnce("other", other.blocks().size(), links.stream().map(Link::other).toList());
+        requireEachOnce(
+                "base", base.blocks().size(), links.stream().map(Link::base).toList());
+        requireEachOnce(
+                "other", other.blocks().size(), links.stream().map(Link::other).toList());
     }
 
     /** The same with the sides exchanged. */

@@ -37,7 +37,9 @@ final class MoveFinder {
     List<Pairing> addMoves(List<Pairing> pairings) {
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int block : free(base, pairings.stream().map(Pairing::base).toList())) {
-            shingles(base, block).forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(block));
+            shingles(base, block)
+                    .forEach(s ->
+                            index.computeIfAbsent(s, k -> new ArrayList<>()).add(block));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int block : free(other, pairings.stream().map(Pairing::other).toList())) {
@@ -70,7 +72,8 @@ final class MoveFinder {
         }
         List<Candidate> candidates = new ArrayList<>();
         shared.forEach((baseBlock, count) -> {
-            double likeness = 2.0 * count / (shingles.size() + shingles(base, baseBlock).size());
+            double likeness =
+                    2.0 * count / (shingles.size() + shingles(base, baseBlock).size());
             if (likeness >= LEAST) {
                 candidates.add(new Candidate(baseBlock, otherBlock, likeness));
             }

@@ -29,7 +29,11 @@ final class ReadingOrder {
         Arrays.fill(holders, -1);
         for (int k = 0; k < ofBase.size(); k++) {
             if (!ofBase.get(k).moved()) {
-                Arrays.fill(holders, ofBase.get(k).other().start(), ofBase.get(k).other().end(), k);
+                Arrays.fill(
+                        holders,
+                        ofBase.get(k).other().start(),
+                        ofBase.get(k).other().end(),
+                        k);
             }
         }
         List<List<Link>> behind = new ArrayList<>();

@@ -34,7 +34,8 @@ final class SharedWords {
             if (!overlap.strong()) {
                 continue;
             }
-            Link.Evidence evidence = overlap.longestRun >= LONG_RUN ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
+            Link.Evidence evidence =
+                    overlap.longestRun >= LONG_RUN ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
             Pairing last = pairings.isEmpty() ? null : pairings.get(pairings.size() - 1);
             boolean touches = last != null
                     && (last.base().contains(overlap.baseBlock) || last.other().contains(overlap.otherBlock));

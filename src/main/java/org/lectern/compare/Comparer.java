@@ -74,7 +74,9 @@ public final class Comparer {
             for (Link link : alignment.links()) {
                 place = compare(link, place);
                 equalWords += link.words().baseLength()
-                        - link.words().edits().stream().mapToInt(Edit::baseLength).sum();
+                        - link.words().edits().stream()
+                                .mapToInt(Edit::baseLength)
+                                .sum();
             }
             return new Comparison(
                     new Witness("A", baseDoubts.settle(), baseTokens),
@@ -110,8 +112,17 @@ public final class Comparer {
 
         private boolean sameWord(String base, String other) {
             Variation variation = new Variation(
-                    base, other, "", "", Optional.empty(), Optional.empty(), false, false, alignment.base().language());
-            return BuiltInRules.SAME_WORD.stream().anyMatch(rule -> rule.classify(variation).isPresent());
+                    base,
+                    other,
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    alignment.base().language());
+            return BuiltInRules.SAME_WORD.stream()
+                    .anyMatch(rule -> rule.classify(variation).isPresent());
         }
 
         private void add(TokenEdit edit, Link link) {
@@ -120,9 +131,8 @@ public final class Comparer {
             if (baseDoubts.explains(base, other.text()) || otherDoubts.explains(other, base.text())) {
                 return;
             }
-            Operation operation = base.isEmpty()
-                    ? Operation.ADDITION
-                    : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
+            Operation operation =
+                    base.isEmpty() ? Operation.ADDITION : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
             Change.Context context = context(edit, base);
             Category category = classify(variation(edit, link, base, other, context));
             String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
@@ -171,7 +181,8 @@ public final class Comparer {
         private static Optional<BlockKind> kind(Transcript transcript, Span blocks, Reading reading) {
             return blocks.isEmpty() || reading.block().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(transcript.blocks().get(reading.block().getAsInt()).kind());
+                    : Optional.of(
+                            transcript.blocks().get(reading.block().getAsInt()).kind());
         }
 
         private Change.Context context(TokenEdit edit, Reading base) {
@@ -217,7 +228,8 @@ public final class Comparer {
             Block first = transcript.blocks().get(tokens.block(start));
             Block last = transcript.blocks().get(tokens.block(end - 1));
             Span span = new Span(
-                    first.content().sourceStart(tokens.start(start)), last.content().sourceEnd(tokens.end(end - 1) - 1));
+                    first.content().sourceStart(tokens.start(start)),
+                    last.content().sourceEnd(tokens.end(end - 1) - 1));
             return new Reading(
                     tokens.text(start, end),
                     range,
@@ -231,13 +243,13 @@ public final class Comparer {
             boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
             block = OptionalInt.of(inside ? tokens.block(start) : linked.end() - 1);
         }
-        return new Reading("", range, block, new Span(at, at), transcript.pages().pageOf(at));
+        return new Reading(
+                "", range, block, new Span(at, at), transcript.pages().pageOf(at));
     }
 
     /** Where in the source something would stand that belongs ahead of the token. */
     private static int place(Transcript transcript, Tokens tokens, int token, Span linked) {
-        boolean behind = token > 0
-                && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
+        boolean behind = token > 0 && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
         if (behind) {
             Block block = transcript.blocks().get(tokens.block(token - 1));
             return block.content().sourceEnd(tokens.end(token - 1) - 1);

@@ -58,7 +58,8 @@ final class Normalisations {
     /** A hyphen inside a word stays one; every other dash loses the blanks around it. */
     private static int appendDash(String text, int at, StringBuilder out) {
         int end = at + 1;
-        while (end < text.length() && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
+        while (end < text.length()
+                && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
             end++;
         }
         boolean spaced = (at == 0 || Blanks.isBlank(text.charAt(at - 1)))
@@ -98,7 +99,9 @@ final class Normalisations {
         String plain = withoutApostrophes(reading);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-'
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '-'
                     || Character.isSurrogate(c)) {
                 out.append(c);
             } else {

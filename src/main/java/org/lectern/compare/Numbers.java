@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 /** Reads numbers that are written in digits or in words. */
 final class Numbers {
 
-    private static final Pattern PERCENT =
-            Pattern.compile("\\s*(?:%|\u066A|per ?cent|percent|pour cent|por ciento|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432)$");
+    private static final Pattern PERCENT = Pattern.compile(
+            "\\s*(?:%|\u066A|per ?cent|percent|pour cent|por ciento|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432)$");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,\u00A0\u202F ][0-9]{3})*(?:[.,][0-9]+)?");
     private static final Pattern GROUPING = Pattern.compile("[.,\u00A0\u202F ](?=[0-9]{3}(?:[^0-9]|$))");
-    private static final Pattern ORDINAL = Pattern.compile("([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
 
     private final ULocale locale;
 
@@ -55,7 +56,9 @@ final class Numbers {
                 format.setDefaultRuleSet(name);
                 ParsePosition position = new ParsePosition(0);
                 Number value = format.parse(text, position);
-                if (value != null && position.getIndex() == text.length() && format.format(value).replace("-", " ").equals(text.replace("-", " "))) {
+                if (value != null
+                        && position.getIndex() == text.length()
+                        && format.format(value).replace("-", " ").equals(text.replace("-", " "))) {
                     return Optional.of(value.toString());
                 }
             }

@@ -71,10 +71,7 @@ final class Readability {
         int before = (hyphen || apostrophe) && roomBefore ? 1 : 0;
         int after = hyphen && roomAfter ? 1 : 0;
         return new TokenEdit(
-                edit.baseStart() - before,
-                edit.baseEnd() + after,
-                edit.otherStart() - before,
-                edit.otherEnd() + after);
+                edit.baseStart() - before, edit.baseEnd() + after, edit.otherStart() - before, edit.otherEnd() + after);
     }
 
     /** Whether the range is a single sign of the kind that follows its word without a blank. */
@@ -91,13 +88,27 @@ final class Readability {
     private TokenEdit slide(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
         if (edit.baseStart() == edit.baseEnd()) {
             int steps = bestSlide(
-                    other, edit.otherStart(), edit.otherEnd(), base, edit.baseStart(), otherFloor, otherCeiling, baseFloor,
+                    other,
+                    edit.otherStart(),
+                    edit.otherEnd(),
+                    base,
+                    edit.baseStart(),
+                    otherFloor,
+                    otherCeiling,
+                    baseFloor,
                     baseCeiling);
             return shifted(edit, steps);
         }
         if (edit.otherStart() == edit.otherEnd()) {
             int steps = bestSlide(
-                    base, edit.baseStart(), edit.baseEnd(), other, edit.otherStart(), baseFloor, baseCeiling, otherFloor,
+                    base,
+                    edit.baseStart(),
+                    edit.baseEnd(),
+                    other,
+                    edit.otherStart(),
+                    baseFloor,
+                    baseCeiling,
+                    otherFloor,
                     otherCeiling);
             return shifted(edit, steps);
         }
@@ -111,13 +122,23 @@ final class Readability {
 
     /** How far to slide: negative to the front, positive to the back. */
     private static int bestSlide(
-            Tokens full, int start, int end, Tokens empty, int at, int floor, int ceiling, int emptyFloor, int emptyCeiling) {
+            Tokens full,
+            int start,
+            int end,
+            Tokens empty,
+            int at,
+            int floor,
+            int ceiling,
+            int emptyFloor,
+            int emptyCeiling) {
         int best = 0;
         int bestScore = edge(full, start, end);
         int most = end - start;
         for (int step = 1; step <= most; step++) {
             boolean room = start - step >= floor && at - step >= emptyFloor;
-            if (!room || !full.sameText(start - step, full, end - step) || !full.sameText(end - step, empty, at - step)) {
+            if (!room
+                    || !full.sameText(start - step, full, end - step)
+                    || !full.sameText(end - step, empty, at - step)) {
                 break;
             }
             int score = edge(full, start - step, end - step);

@@ -17,7 +17,9 @@ final class Spelling {
     private static final Rule[] RULES = {
         rule("(\\p{L}{2,}[^aeiou\\W]|\\p{L}{3,})(?:is|iz)(e|ed|es|er|ers|ing|ation|ations|able|ational)", "$1iz$2"),
         rule("(\\p{L}{2,})(?:ys|yz)(e|ed|es|er|ers|ing)", "$1yz$2"),
-        rule("(\\p{L}{2,})ou?r(s|ed|er|ers|ing|able|ably|ful|fully|hood|hoods|ite|ites|ist|ists|less|ism|ly|al)?", "$1or$2"),
+        rule(
+                "(\\p{L}{2,})ou?r(s|ed|er|ers|ing|able|ably|ful|fully|hood|hoods|ite|ites|ist|ists|less|ism|ly|al)?",
+                "$1or$2"),
         rule("(\\p{L}{2,}[^aeiou\\W])(?:re|er)(s|d)?", "$1er$2"),
         rule("(\\p{L}{2,}[aeiou])ll?(ed|ing|er|ers|or|ors|ation|ations|ment|ments|ful|fully)", "$1l$2"),
         rule("(\\p{L}{2,})ll?", "$1l"),

@@ -57,7 +57,9 @@ final class TokenDiff {
         int otherWord = 0;
         List<Edit> wordEdits = link.words().edits();
         for (int k = 0; k <= wordEdits.size(); k++) {
-            int nextEdit = k < wordEdits.size() ? wordEdits.get(k).baseStart() : link.words().baseLength();
+            int nextEdit = k < wordEdits.size()
+                    ? wordEdits.get(k).baseStart()
+                    : link.words().baseLength();
             while (baseWord < nextEdit) {
                 int baseToken = base.token(firstBaseWord + baseWord++);
                 int otherToken = other.token(firstOtherWord + otherWord++);
@@ -71,7 +73,11 @@ final class TokenDiff {
                 otherWord = wordEdits.get(k).otherEnd();
             }
         }
-        region(b, base.blockStart(link.base().end()), o, other.blockStart(link.other().end()));
+        region(
+                b,
+                base.blockStart(link.base().end()),
+                o,
+                other.blockStart(link.other().end()));
     }
 
     /** Two tokens with the same key; written otherwise, they are a change. */
@@ -91,9 +97,7 @@ final class TokenDiff {
             pair(b0++, o0++);
         }
         int suffix = 0;
-        while (b0 < b1 - suffix
-                && o0 < o1 - suffix
-                && base.key(b1 - suffix - 1) == other.key(o1 - suffix - 1)) {
+        while (b0 < b1 - suffix && o0 < o1 - suffix && base.key(b1 - suffix - 1) == other.key(o1 - suffix - 1)) {
             suffix++;
         }
         b1 -= suffix;

@@ -44,6 +44,9 @@ public final class Ingester {
         if (type.equals(MediaTypes.MARKDOWN)) {
             return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));
         }
+        if (type.equals(MediaTypes.PDF)) {
+            return new PdfReader(PdfLimits.STANDARD).read(input, source(input, type));
+        }
         if (!type.getType().equals("text")) {
             throw new TranscriptException(input.name(), "is " + type + ", a type that Lectern does not read");
         }
@@ -55,7 +58,10 @@ public final class Ingester {
 
     private static SourceInfo source(Input input, MediaType type) {
         return new SourceInfo(
-                input.name(), type.getBaseType().toString().toLowerCase(Locale.ROOT), input.size(), sha256(input.bytes()));
+                input.name(),
+                type.getBaseType().toString().toLowerCase(Locale.ROOT),
+                input.size(),
+                sha256(input.bytes()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -108,7 +108,9 @@ final class TextDecoder {
         try {
             byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
             Charset charset = new Icu4jEncodingDetector().detect(new ByteArrayInputStream(sample), new Metadata());
-            return charset == null || charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.UTF_8)
+            return charset == null
+                            || charset.equals(StandardCharsets.ISO_8859_1)
+                            || charset.equals(StandardCharsets.UTF_8)
                     ? WINDOWS_1252
                     : charset;
         } catch (IOException e) {

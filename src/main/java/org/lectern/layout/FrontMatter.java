@@ -48,8 +48,9 @@ final class FrontMatter implements LayoutPass {
     private static final Pattern DELIVERED = Pattern.compile("as (?:actually )?delivered|tel que prononc\u00E9", FLAGS);
     private static final Pattern PREPARED = Pattern.compile("as prepared|prepared for delivery", FLAGS);
     private static final Pattern RECORD = Pattern.compile("verbatim record|proc\u00E8s-verbal|acta literal", FLAGS);
-    private static final Pattern TRANSLATION =
-            Pattern.compile("unofficial translation|courtesy translation|translated from|traduction non officielle|\\(translation\\)", FLAGS);
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "unofficial translation|courtesy translation|translated from|traduction non officielle|\\(translation\\)",
+            FLAGS);
 
     @Override
     public Draft apply(Draft draft) {
@@ -61,7 +62,8 @@ final class FrontMatter implements LayoutPass {
             paragraphs.set(i, front.get(i).withKind(i == title ? BlockKind.TITLE : BlockKind.FRONT_MATTER));
         }
         for (int i = end; i < paragraphs.size(); i++) {
-            boolean free = paragraphs.get(i).kind().isEmpty() || paragraphs.get(i).kind().get() == BlockKind.HEADING;
+            boolean free = paragraphs.get(i).kind().isEmpty()
+                    || paragraphs.get(i).kind().get() == BlockKind.HEADING;
             if (free && isSalutation(paragraphs.get(i).text())) {
                 paragraphs.set(i, paragraphs.get(i).withKind(BlockKind.SALUTATION));
             }
@@ -73,7 +75,13 @@ final class FrontMatter implements LayoutPass {
     private static int frontEnd(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(paragraphs.size(), MOST_LINES + 1); i++) {
             String text = paragraphs.get(i).text();
-            if (isSalutation(text) || isSpoken(text) || paragraphs.get(i).kind().filter(BlockKind.LIST_ITEM::equals).isPresent()) {
+            if (isSalutation(text)
+                    || isSpoken(text)
+                    || paragraphs
+                            .get(i)
+                            .kind()
+                            .filter(BlockKind.LIST_ITEM::equals)
+                            .isPresent()) {
                 return i;
             }
         }
@@ -81,7 +89,8 @@ final class FrontMatter implements LayoutPass {
     }
 
     private static boolean isSpoken(String text) {
-        return text.length() > LONGEST_LINE || Words.endsSentence(text) && !INITIALS.matcher(text).find();
+        return text.length() > LONGEST_LINE
+                || Words.endsSentence(text) && !INITIALS.matcher(text).find();
     }
 
     /** Whether the text addresses the audience and says nothing more. */
@@ -146,7 +155,9 @@ final class FrontMatter implements LayoutPass {
             return Optional.empty();
         }
         String line = lines.get(dateLine - 1);
-        boolean place = line.length() <= 60 && !HONORIFIC.matcher(line).matches() && !MEETING.matcher(line).find();
+        boolean place = line.length() <= 60
+                && !HONORIFIC.matcher(line).matches()
+                && !MEETING.matcher(line).find();
         return place ? Optional.of(line) : Optional.empty();
     }
 

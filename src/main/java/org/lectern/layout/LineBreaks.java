@@ -101,7 +101,8 @@ final class LineBreaks {
     /** The width of the widest lines, the very widest apart. */
     private double fullWidth() {
         double[] widths = lines.stream()
-                .mapToDouble(line -> Ruler.TYPED.measure(line.text(), 0, line.text().length()))
+                .mapToDouble(
+                        line -> Ruler.TYPED.measure(line.text(), 0, line.text().length()))
                 .sorted()
                 .toArray();
         return widths.length == 0 ? 0 : widths[(int) (0.9 * (widths.length - 1))];
@@ -159,8 +160,7 @@ final class LineBreaks {
         Line next = lines.get(i);
         boolean sameKind = last.kind().equals(next.kind());
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
-        boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent()
-                && !isVisual(next.start());
+        boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
         return heading || item || bulleted || !sameKind && !isVisual(next.start());
     }
@@ -193,7 +193,10 @@ final class LineBreaks {
                 }
             }
             if (count == 0) {
-                double widest = lines.stream().mapToDouble(line -> width(ruler, line)).max().orElse(1);
+                double widest = lines.stream()
+                        .mapToDouble(line -> width(ruler, line))
+                        .max()
+                        .orElse(1);
                 return new RightEdge(ruler, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, lines);
             }
             Arrays.sort(widths, 0, count);
@@ -226,7 +229,8 @@ final class LineBreaks {
 
         /** Whether the line before is so short that even a sentence that seems to go on does not. */
         boolean hadMuchRoom(int i) {
-            return width(ruler, lines.get(i - 1)) < .35 * full && full - need(ruler, lines.get(i - 1), lines.get(i)) > 2 * most + .2 * full;
+            return width(ruler, lines.get(i - 1)) < .35 * full
+                    && full - need(ruler, lines.get(i - 1), lines.get(i)) > 2 * most + .2 * full;
         }
     }
 
