@@ -32,16 +32,17 @@ final class PdfColumns {
     private static final int DEEPEST = 6;
     private static final float STEP = 2;
 
-    private PdfColumns() {}
+    /** Where gutters were found on earlier pages: there a few lines beside a column are one too. */
+    private final List<Float> known = new ArrayList<>();
 
     /** The columns in the order of reading; every word stands in one. */
-    static List<List<PdfWord>> of(List<PdfWord> words) {
+    List<List<PdfWord>> of(List<PdfWord> words) {
         List<List<PdfWord>> columns = new ArrayList<>();
         divide(words, DEEPEST, columns);
         return columns;
     }
 
-    private static void divide(List<PdfWord> words, int depth, List<List<PdfWord>> columns) {
+    private void divide(List<PdfWord> words, int depth, List<List<PdfWord>> columns) {
         if (words.isEmpty()) {
             return;
         }
@@ -50,6 +51,7 @@ final class PdfColumns {
             columns.add(words);
             return;
         }
+        known.add(gutter.x);
         List<PdfWord> above = new ArrayList<>();
         List<PdfWord> left = new ArrayList<>();
         List<PdfWord> right = new ArrayList<>();
@@ -86,7 +88,7 @@ final class PdfColumns {
     }
 
     /** The gutter with the most text on its poorer side. */
-    private static Gutter widest(List<PdfWord> words) {
+    private Gutter widest(List<PdfWord> words) {
         List<List<PdfWord>> lines = lines(words);
         if (lines.size() < LEAST_LINES) {
             return Gutter.NONE;
@@ -101,7 +103,9 @@ final class PdfColumns {
         float right = (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
         Gutter best = Gutter.NONE;
         for (float x = left + 0.12f * (right - left); x < left + 0.88f * (right - left); x += STEP) {
-            Scan scan = new Scan(x, far);
+            float here = x;
+            boolean expected = known.stream().anyMatch(gutter -> Math.abs(gutter - here) <= STEP);
+            Scan scan = new Scan(x, far, expected);
             for (List<PdfWord> line : lines) {
                 scan.take(line);
             }
@@ -139,6 +143,7 @@ final class PdfColumns {
 
         private final float x;
         private final float far;
+        private final boolean expected;
         private Gutter best = Gutter.NONE;
         private float top;
         private float bottom;
@@ -146,7 +151,8 @@ final class PdfColumns {
         private final Side rightSide = new Side();
 
         /** Along {@code x}; lines further apart than {@code far} do not belong together. */
-        Scan(float x, float far) {
+        Scan(float x, float far, boolean expected) {
+            this.expected = expected;
             this.x = x;
             this.far = far;
         }
@@ -171,10 +177,9 @@ final class PdfColumns {
         }
 
         private void close() {
-            float fewer = Math.min(leftSide.lines, rightSide.lines);
-            float more = Math.max(leftSide.lines, rightSide.lines);
-            boolean gutter = fewer >= LEAST_LINES && 4 * fewer >= more && leftSide.isText() && rightSide.isText();
-            if (gutter) {
+            int fewer = Math.min(leftSide.lines, rightSide.lines);
+            boolean lines = fewer >= LEAST_LINES || expected && fewer > 0;
+            if (lines && leftSide.isText() && (rightSide.isText() || expected)) {
                 float weight = Math.min(leftSide.width, rightSide.width);
                 best = weight > best.weight ? new Gutter(x, top, bottom, weight) : best;
             }

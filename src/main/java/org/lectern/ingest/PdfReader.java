@@ -59,13 +59,14 @@ final class PdfReader implements FormatReader {
 
     private static Extract extract(SourceInfo source, List<PdfPage> pages, List<Integer> damaged) {
         List<List<PdfColumn>> columns = new ArrayList<>();
+        PdfColumns gutters = new PdfColumns();
         PdfLineNumbers lineNumbers = new PdfLineNumbers();
         for (PdfPage page : pages) {
             List<PdfWord> words = PdfWords.of(page.glyphs());
             Set<PdfWord> numbers = lineNumbers.of(words);
             words.removeAll(numbers);
             List<PdfColumn> onPage = new ArrayList<>();
-            for (List<PdfWord> column : PdfColumns.of(words)) {
+            for (List<PdfWord> column : gutters.of(words)) {
                 List<PdfRow> rows = PdfRows.of(column);
                 rows.forEach(row -> row.numberFrom(numbers));
                 onPage.add(PdfColumn.of(rows));

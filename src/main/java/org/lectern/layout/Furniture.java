@@ -30,6 +30,8 @@ final class Furniture {
                     + "|\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0442\u044C \u043F\u043E .{0,40})[\\])*\\s.!-]*$",
             FLAGS);
 
+    private static final Pattern REFERENCE = Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-])*[\\p{Lu}.]*[0-9]+");
+
     private Furniture() {}
 
     /** Whether the line is nothing but a number. */
@@ -40,6 +42,11 @@ final class Furniture {
     /** Whether the line tells that only the spoken word counts, or from when on it may be published. */
     static boolean isNotice(String text) {
         return NOTICE.matcher(text).matches();
+    }
+
+    /** Whether the line begins with the sign under which an office files its documents, such as {@code A/PV.12}. */
+    static boolean beginsWithReference(String text) {
+        return REFERENCE.matcher(text).find();
     }
 
     /** The number in a line that says by its form that it counts pages. */

@@ -105,6 +105,7 @@ final class PageMargins implements LayoutPass {
         Draft result() {
             findPageNumbers();
             findRunningLines();
+            findLoneHeaders();
             return Furniture.remove(draft, kinds);
         }
 
@@ -159,6 +160,32 @@ final class PageMargins implements LayoutPass {
                     kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
             }
+        }
+
+        /** Takes out what stands alone outside the text and says the title again, or begins with the sign of a document. */
+        private void findLoneHeaders() {
+            Map<String, Integer> forms = new HashMap<>();
+            lines.forEach(line -> forms.merge(line.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
+            for (Candidate candidate : candidates) {
+                String text = lines.get(candidate.line).text();
+                boolean lone = kinds[candidate.line] == null
+                        && isSetOff(candidate)
+                        && isOutermost(candidate)
+                        && !Words.endsSentence(text)
+                        && !FrontMatter.isSalutation(text);
+                boolean again = candidate.line > 0 && forms.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
+                if (lone && (again || isSmall(candidate) && Furniture.beginsWithReference(text))) {
+                    kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                }
+            }
+        }
+
+        /** Whether nothing but furniture stands further out. */
+        private boolean isOutermost(Candidate candidate) {
+            List<Integer> page = pages.getOrDefault(candidate.page, List.of());
+            int at = page.indexOf(candidate.line);
+            List<Integer> further = candidate.head ? page.subList(0, at) : page.subList(at + 1, page.size());
+            return further.stream().allMatch(line -> kinds[line] != null);
         }
 
         private boolean isSmall(Candidate candidate) {
