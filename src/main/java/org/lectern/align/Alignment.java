@@ -1,7 +1,6 @@
 package org.lectern.align;
 
 import java.util.List;
-import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
 
@@ -37,11 +36,11 @@ public record Alignment(Transcript base, Transcript other, Tokens baseTokens, To
                 ReadingOrder.of(mirrored, base.blocks().size()));
     }
 
-    private static void requireEachOnce(String side, int blocks, List<Span> ranges) {
+    private static void requireEachOnce(String side, int blocks, List<List<Integer>> sets) {
         boolean[] seen = new boolean[blocks];
         int count = 0;
-        for (Span range : ranges) {
-            for (int block = range.start(); block < range.end(); block++) {
+        for (List<Integer> set : sets) {
+            for (int block : set) {
                 if (seen[block]) {
                     throw new IllegalArgumentException(side + " block " + block + " stands in two links");
                 }

@@ -15,12 +15,8 @@ import org.lectern.text.BlockKind;
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
 final class BuiltInRules {
 
-    /** Differences of writing within one word, which never need more of the text than the two readings. */
+    /** One word written in two ways that its comparison key tells apart. */
     static final List<ChangeRule> SAME_WORD = List.of(
-            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
-            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
-            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
-            equalUnder(Category.HYPHENATION, Normalisations::undivided),
             rule(
                     Category.SPELLING,
                     v -> !v.oneSided() && v.language().equals("en") && Spelling.sameEnglish(v.base(), v.other())),
@@ -63,7 +59,13 @@ final class BuiltInRules {
 
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(
-            SAME_WORD,
+            concat(
+                    List.of(
+                            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
+                            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
+                            equalUnder(Category.HYPHENATION, Normalisations::undivided)),
+                    SAME_WORD),
             List.of(
                     rule(Category.PUNCTUATION, BuiltInRules::sameWords),
                     rule(

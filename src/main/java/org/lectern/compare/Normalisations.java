@@ -13,6 +13,10 @@ final class Normalisations {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    /** Spacing around signs is layout, not writing. */
+    private static final Pattern BLANK_AT_SIGN =
+            Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}]) | (?=[^\\p{L}\\p{M}\\p{N}])");
+
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private static final Splitter WORD_SPLITTER = Splitter.on(' ').omitEmptyStrings();
@@ -42,7 +46,7 @@ final class Normalisations {
                 out.append(c);
             }
         }
-        return out.toString().strip();
+        return BLANK_AT_SIGN.matcher(out).replaceAll("").strip();
     }
 
     private static boolean isAscii(String text) {

@@ -63,6 +63,9 @@ final class Spelling {
             Map.entry("skilful", "skillful"),
             Map.entry("wilful", "willful"));
 
+    /** No two spellings of one word differ in a longer stretch. */
+    private static final int MOST_LETTERS = 4;
+
     private Spelling() {}
 
     private static Rule rule(String pattern, String replacement) {
@@ -91,12 +94,31 @@ final class Spelling {
         if (LIST.getOrDefault(one, one).equals(LIST.getOrDefault(two, two))) {
             return true;
         }
+        if (!alike(one, two)) {
+            return false;
+        }
         for (Rule rule : RULES) {
             if (apply(rule, one).equals(apply(rule, two))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two words have the same beginning and differ in a few letters behind it, as spellings do. */
+    private static boolean alike(String one, String two) {
+        int shorter = Math.min(one.length(), two.length());
+        int longer = Math.max(one.length(), two.length());
+        int prefix = 0;
+        while (prefix < shorter && one.charAt(prefix) == two.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && one.charAt(one.length() - 1 - suffix) == two.charAt(two.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return longer - prefix - suffix <= MOST_LETTERS && prefix + suffix >= 2;
     }
 
     private static String apply(Rule rule, String word) {

@@ -21,6 +21,11 @@ final class FrontMatter implements LayoutPass {
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_SALUTATION = 200;
 
+    /** A longer line that ends with a comma or semicolon is spoken, columns. */
+    private static final int LONGEST_UNFINISHED = 70;
+
+    private static final Pattern PAUSE = Pattern.compile("[,;\uFF0C\uFF1B\u3001\u060C\u061B]$");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -89,7 +94,10 @@ final class FrontMatter implements LayoutPass {
     }
 
     private static boolean isSpoken(String text) {
-        return text.length() > LONGEST_LINE
+        double width = Ruler.TYPED.measure(text, 0, text.length());
+        boolean clause = width > LONGEST_UNFINISHED && PAUSE.matcher(text).find();
+        return clause
+                || width > LONGEST_LINE
                 || Words.endsSentence(text) && !INITIALS.matcher(text).find();
     }
 

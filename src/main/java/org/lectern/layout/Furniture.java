@@ -30,7 +30,8 @@ final class Furniture {
                     + "|\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0442\u044C \u043F\u043E .{0,40})[\\])*\\s.!-]*$",
             FLAGS);
 
-    private static final Pattern REFERENCE = Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-])*[\\p{Lu}.]*[0-9]+");
+    private static final Pattern REFERENCE =
+            Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-])*[\\p{Lu}.]*[0-9]+");
 
     private Furniture() {}
 

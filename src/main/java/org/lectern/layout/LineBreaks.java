@@ -87,7 +87,10 @@ final class LineBreaks {
                 before[i] = !goesOn[i] && (indents.opens(i) || edge.hadRoom(i)) || goesOn[i] && edge.hadMuchRoom(i);
                 repaired[i] = !before[i] && crossesPage[i];
             } else {
-                boolean mend = goesOn[i] && lines.get(i - 1).text().length() >= LONG_LINE && !indents.opens(i);
+                boolean mend = goesOn[i]
+                        && Words.startsLower(lines.get(i).text())
+                        && lines.get(i - 1).text().length() >= LONG_LINE
+                        && !indents.opens(i);
                 before[i] = !mend;
                 repaired[i] = mend;
             }
