@@ -44,6 +44,9 @@ public final class Ingester {
         if (type.equals(MediaTypes.MARKDOWN)) {
             return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));
         }
+        if (type.equals(MediaTypes.PDF)) {
+            return new PdfReader(PdfLimits.STANDARD).read(input, source(input, type));
+        }
         if (!type.getType().equals("text")) {
             throw new TranscriptException(input.name(), "is " + type + ", a type that Lectern does not read");
         }

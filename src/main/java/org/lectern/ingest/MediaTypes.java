@@ -14,6 +14,9 @@ final class MediaTypes {
     /** Markdown, by its registered name (RFC 7763). */
     static final MediaType MARKDOWN = MediaType.text("markdown");
 
+    /** PDF (RFC 8118). */
+    static final MediaType PDF = MediaType.application("pdf");
+
     private static final MediaType TIKA_MARKDOWN = MediaType.text("x-web-markdown");
 
     private MediaTypes() {}
