@@ -53,6 +53,7 @@ public final class Layout {
                 extract.source(),
                 draft.language(),
                 extract.pages(),
+                extract.times(),
                 draft.metadata(),
                 extract.text(),
                 blocks,
