@@ -33,7 +33,8 @@ final class LineBuilder {
                 continue;
             }
             int to = i + 1;
-            while (isSeparator(text.charAt(to)) || Blanks.isIgnorable(text.charAt(to)) && isSeparator(text.charAt(to + 1))) {
+            while (isSeparator(text.charAt(to))
+                    || Blanks.isIgnorable(text.charAt(to)) && isSeparator(text.charAt(to + 1))) {
                 to++;
             }
             if (to - i > 1 || text.charAt(i) != ' ') {

@@ -26,7 +26,8 @@ final class Literals {
             if (referred) {
                 content.append(character, at, reference + 1);
                 at = reference + 1;
-            } else if (escaped && character.charAt(0) != '\\' || escaped && !source.startsWith(literal.substring(i), at)) {
+            } else if (escaped && character.charAt(0) != '\\'
+                    || escaped && !source.startsWith(literal.substring(i), at)) {
                 content.copy(character, at + 1);
                 at += 1 + width;
             } else {

@@ -55,8 +55,7 @@ final class MarkdownReader implements FormatReader {
                 .build();
         LineVisitor visitor = new LineVisitor(text);
         parser.parse(text).accept(visitor);
-        return new Extract(
-                source, text, Pages.NONE, visitor.lines, LineBuilder.markup(text, visitor.lines), List.of());
+        return new Extract(source, text, Pages.NONE, visitor.lines, LineBuilder.markup(text, visitor.lines), List.of());
     }
 
     /** Makes a line of whatever stands between two line breaks of a block. */
@@ -109,7 +108,10 @@ final class MarkdownReader implements FormatReader {
             start = Line.Start.PARAGRAPH;
             Node child = item.getFirstChild();
             boolean ordered = item.getParent() instanceof OrderedList;
-            if (ordered && !item.getSourceSpans().isEmpty() && child != null && !child.getSourceSpans().isEmpty()) {
+            if (ordered
+                    && !item.getSourceSpans().isEmpty()
+                    && child != null
+                    && !child.getSourceSpans().isEmpty()) {
                 int from = item.getSourceSpans().get(0).getInputIndex();
                 int to = child.getSourceSpans().get(0).getInputIndex();
                 content.copy(text.substring(from, to), from);
@@ -163,7 +165,8 @@ final class MarkdownReader implements FormatReader {
         @Override
         public void visit(FencedCodeBlock block) {
             List<SourceSpan> spans = block.getSourceSpans();
-            addSourceLines(spans.subList(Math.min(1, spans.size()), Math.max(Math.min(1, spans.size()), spans.size() - 1)));
+            addSourceLines(
+                    spans.subList(Math.min(1, spans.size()), Math.max(Math.min(1, spans.size()), spans.size() - 1)));
         }
 
         @Override

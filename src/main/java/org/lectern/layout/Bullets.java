@@ -11,7 +11,8 @@ import org.lectern.text.Removed;
 /** Takes the bullets off the entries of lists; a number is kept, for it may be cited. */
 final class Bullets implements LayoutPass {
 
-    private static final Pattern BULLET = Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-zA-Z])[.)] +\\S.*");
 
     @Override
@@ -21,7 +22,8 @@ final class Bullets implements LayoutPass {
         Line last = null;
         for (Line line : draft.lines()) {
             Matcher bullet = BULLET.matcher(line.text());
-            boolean item = LineBreaks.isVisual(line.start()) && bullet.find() && (last == null || opensItem(last, line));
+            boolean item =
+                    LineBreaks.isVisual(line.start()) && bullet.find() && (last == null || opensItem(last, line));
             last = line;
             if (item) {
                 int end = bullet.end();
@@ -52,7 +54,8 @@ final class Bullets implements LayoutPass {
 
     /** Whether an entry of a list begins with the line. */
     static boolean startsItem(Line last, Line next) {
-        boolean entry = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
+        boolean entry =
+                next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
         boolean numbered = NUMBERED.matcher(next.text()).matches()
                 && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
         return entry || numbered;

@@ -25,7 +25,8 @@ final class Dehyphenation implements LayoutPass {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019-]+$");
-    private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
 
     @Override
     public Draft apply(Draft draft) {
@@ -49,7 +50,8 @@ final class Dehyphenation implements LayoutPass {
         for (Line line : lines) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
-                boolean divided = word.end() < line.text().length() && isHyphen(line.text().charAt(word.end()));
+                boolean divided = word.end() < line.text().length()
+                        && isHyphen(line.text().charAt(word.end()));
                 if (!divided) {
                     words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
@@ -147,7 +149,10 @@ final class Dehyphenation implements LayoutPass {
             if (digit) {
                 return new Verdict(true, false, "a digit beside the hyphen");
             }
-            boolean compound = words.containsKey(lower) && words.containsKey(lowerTail) && lower.length() > 2 && lowerTail.length() > 2;
+            boolean compound = words.containsKey(lower)
+                    && words.containsKey(lowerTail)
+                    && lower.length() > 2
+                    && lowerTail.length() > 2;
             if (compound) {
                 return new Verdict(true, false, "both parts are words of the document");
             }

@@ -39,8 +39,7 @@ public record Draft(
 
     /** The draft of an extract that no pass has seen. */
     static Draft of(Extract extract, String language) {
-        return new Draft(
-                extract, language, extract.lines(), List.of(), extract.removed(), List.of(), Metadata.NONE);
+        return new Draft(extract, language, extract.lines(), List.of(), extract.removed(), List.of(), Metadata.NONE);
     }
 
     /** The draft with other lines and more removals. */

@@ -21,6 +21,11 @@ final class FrontMatter implements LayoutPass {
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_SALUTATION = 200;
 
+    /** A longer line that ends with a comma or semicolon is spoken, columns. */
+    private static final int LONGEST_UNFINISHED = 70;
+
+    private static final Pattern PAUSE = Pattern.compile("[,;\uFF0C\uFF1B\u3001\u060C\u061B]$");
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ADDRESS = Pattern.compile(
@@ -48,8 +53,9 @@ final class FrontMatter implements LayoutPass {
     private static final Pattern DELIVERED = Pattern.compile("as (?:actually )?delivered|tel que prononc\u00E9", FLAGS);
     private static final Pattern PREPARED = Pattern.compile("as prepared|prepared for delivery", FLAGS);
     private static final Pattern RECORD = Pattern.compile("verbatim record|proc\u00E8s-verbal|acta literal", FLAGS);
-    private static final Pattern TRANSLATION =
-            Pattern.compile("unofficial translation|courtesy translation|translated from|traduction non officielle|\\(translation\\)", FLAGS);
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "unofficial translation|courtesy translation|translated from|traduction non officielle|\\(translation\\)",
+            FLAGS);
 
     @Override
     public Draft apply(Draft draft) {
@@ -61,7 +67,8 @@ final class FrontMatter implements LayoutPass {
             paragraphs.set(i, front.get(i).withKind(i == title ? BlockKind.TITLE : BlockKind.FRONT_MATTER));
         }
         for (int i = end; i < paragraphs.size(); i++) {
-            boolean free = paragraphs.get(i).kind().isEmpty() || paragraphs.get(i).kind().get() == BlockKind.HEADING;
+            boolean free = paragraphs.get(i).kind().isEmpty()
+                    || paragraphs.get(i).kind().get() == BlockKind.HEADING;
             if (free && isSalutation(paragraphs.get(i).text())) {
                 paragraphs.set(i, paragraphs.get(i).withKind(BlockKind.SALUTATION));
             }
@@ -73,7 +80,13 @@ final class FrontMatter implements LayoutPass {
     private static int frontEnd(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(paragraphs.size(), MOST_LINES + 1); i++) {
             String text = paragraphs.get(i).text();
-            if (isSalutation(text) || isSpoken(text) || paragraphs.get(i).kind().filter(BlockKind.LIST_ITEM::equals).isPresent()) {
+            if (isSalutation(text)
+                    || isSpoken(text)
+                    || paragraphs
+                            .get(i)
+                            .kind()
+                            .filter(BlockKind.LIST_ITEM::equals)
+                            .isPresent()) {
                 return i;
             }
         }
@@ -81,7 +94,11 @@ final class FrontMatter implements LayoutPass {
     }
 
     private static boolean isSpoken(String text) {
-        return text.length() > LONGEST_LINE || Words.endsSentence(text) && !INITIALS.matcher(text).find();
+        double width = Ruler.TYPED.measure(text, 0, text.length());
+        boolean clause = width > LONGEST_UNFINISHED && PAUSE.matcher(text).find();
+        return clause
+                || width > LONGEST_LINE
+                || Words.endsSentence(text) && !INITIALS.matcher(text).find();
     }
 
     /** Whether the text addresses the audience and says nothing more. */
@@ -146,7 +163,9 @@ final class FrontMatter implements LayoutPass {
             return Optional.empty();
         }
         String line = lines.get(dateLine - 1);
-        boolean place = line.length() <= 60 && !HONORIFIC.matcher(line).matches() && !MEETING.matcher(line).find();
+        boolean place = line.length() <= 60
+                && !HONORIFIC.matcher(line).matches()
+                && !MEETING.matcher(line).find();
         return place ? Optional.of(line) : Optional.empty();
     }
 

@@ -87,7 +87,10 @@ final class LineBreaks {
                 before[i] = !goesOn[i] && (indents.opens(i) || edge.hadRoom(i)) || goesOn[i] && edge.hadMuchRoom(i);
                 repaired[i] = !before[i] && crossesPage[i];
             } else {
-                boolean mend = goesOn[i] && lines.get(i - 1).text().length() >= LONG_LINE && !indents.opens(i);
+                boolean mend = goesOn[i]
+                        && Words.startsLower(lines.get(i).text())
+                        && lines.get(i - 1).text().length() >= LONG_LINE
+                        && !indents.opens(i);
                 before[i] = !mend;
                 repaired[i] = mend;
             }
@@ -101,7 +104,8 @@ final class LineBreaks {
     /** The width of the widest lines, the very widest apart. */
     private double fullWidth() {
         double[] widths = lines.stream()
-                .mapToDouble(line -> Ruler.TYPED.measure(line.text(), 0, line.text().length()))
+                .mapToDouble(
+                        line -> Ruler.TYPED.measure(line.text(), 0, line.text().length()))
                 .sorted()
                 .toArray();
         return widths.length == 0 ? 0 : widths[(int) (0.9 * (widths.length - 1))];
@@ -159,8 +163,7 @@ final class LineBreaks {
         Line next = lines.get(i);
         boolean sameKind = last.kind().equals(next.kind());
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
-        boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent()
-                && !isVisual(next.start());
+        boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
         return heading || item || bulleted || !sameKind && !isVisual(next.start());
     }
@@ -193,7 +196,10 @@ final class LineBreaks {
                 }
             }
             if (count == 0) {
-                double widest = lines.stream().mapToDouble(line -> width(ruler, line)).max().orElse(1);
+                double widest = lines.stream()
+                        .mapToDouble(line -> width(ruler, line))
+                        .max()
+                        .orElse(1);
                 return new RightEdge(ruler, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, lines);
             }
             Arrays.sort(widths, 0, count);
@@ -226,7 +232,8 @@ final class LineBreaks {
 
         /** Whether the line before is so short that even a sentence that seems to go on does not. */
         boolean hadMuchRoom(int i) {
-            return width(ruler, lines.get(i - 1)) < .35 * full && full - need(ruler, lines.get(i - 1), lines.get(i)) > 2 * most + .2 * full;
+            return width(ruler, lines.get(i - 1)) < .35 * full
+                    && full - need(ruler, lines.get(i - 1), lines.get(i)) > 2 * most + .2 * full;
         }
     }
 

@@ -71,7 +71,8 @@ final class PageFurniture implements LayoutPass {
                     kept.add(border && line.start() == Line.Start.VISUAL ? line.withStart(Line.Start.PAGE) : line);
                     border = false;
                 } else {
-                    removed.add(new Removed(kinds[i], line.text(), line.content().source()));
+                    removed.add(
+                            new Removed(kinds[i], line.text(), line.content().source()));
                     border |= kinds[i] != Removed.Kind.DELIVERY_NOTICE;
                 }
             }
@@ -79,7 +80,12 @@ final class PageFurniture implements LayoutPass {
             Metadata m = result.metadata();
             return notice
                     ? result.withMetadata(new Metadata(
-                            m.title(), m.speaker(), m.meeting(), m.place(), m.date(), Metadata.Status.CHECK_AGAINST_DELIVERY))
+                            m.title(),
+                            m.speaker(),
+                            m.meeting(),
+                            m.place(),
+                            m.date(),
+                            Metadata.Status.CHECK_AGAINST_DELIVERY))
                     : result;
         }
 
@@ -140,7 +146,10 @@ final class PageFurniture implements LayoutPass {
         }
 
         private int page(int i) {
-            return draft.extract().pages().pageOf(lines.get(i).content().sourceStart(0)).orElse(0);
+            return draft.extract()
+                    .pages()
+                    .pageOf(lines.get(i).content().sourceStart(0))
+                    .orElse(0);
         }
 
         private void findRunningLines() {
@@ -187,7 +196,10 @@ final class PageFurniture implements LayoutPass {
                     continue;
                 }
                 inner++;
-                atBorder += nearPageNumber(i) || atPageBorder(i) && draft.extract().pages().count() > 1 ? 1 : 0;
+                atBorder += nearPageNumber(i)
+                                || atPageBorder(i) && draft.extract().pages().count() > 1
+                        ? 1
+                        : 0;
                 interrupting += interrupts(i) ? 1 : 0;
             }
             if (inner == 0) {

@@ -46,7 +46,10 @@ enum Ruler {
     }
 
     private static boolean isIdeograph(int codePoint) {
-        return codePoint >= 0x2E80 && (codePoint <= 0x9FFF || codePoint >= 0xF900 && codePoint <= 0xFAFF
-                || codePoint >= 0xFF00 && codePoint <= 0xFF60 || codePoint >= 0x20000);
+        return codePoint >= 0x2E80
+                && (codePoint <= 0x9FFF
+                        || codePoint >= 0xF900 && codePoint <= 0xFAFF
+                        || codePoint >= 0xFF00 && codePoint <= 0xFF60
+                        || codePoint >= 0x20000);
     }
 }

@@ -11,8 +11,10 @@ final class Structure implements LayoutPass {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_HEADING = 90;
 
-    private static final Pattern STAGE_DIRECTION = Pattern.compile("^[\\[(\u3010\uFF08].{2,120}[\\])\u3011\uFF09][.]?$");
-    private static final Pattern SPEAKER_LABEL = Pattern.compile("^\\p{Lu}[\\p{L}\\p{M} .,'\u2019()-]{1,60}:$");
+    private static final Pattern STAGE_DIRECTION =
+            Pattern.compile("^[\\[(\u3010\uFF08].{2,120}[\\])\u3011\uFF09][.]?$");
+    private static final Pattern SPEAKER_LABEL = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du|\\(.{1,40}\\)))*:$");
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:(?:i )?thank you(?: all)?(?: very much| so much)?(?:,? (?:mr\\.?|madam|ms\\.?) (?:president|chair\\w*))?(?: for (?:your (?:kind )?attention|listening|this opportunity))?"
                     + "|god bless .{2,60}|je vous remercie(?: de votre (?:aimable )?attention)?|merci(?: de votre attention)?|muchas gracias(?: por su atenci\u00F3n)?|gracias"
@@ -39,7 +41,8 @@ final class Structure implements LayoutPass {
         if (i >= paragraphs.size() - 2 && CLOSING.matcher(text).matches()) {
             return BlockKind.CLOSING;
         }
-        if (SPEAKER_LABEL.matcher(text).matches() && text.chars().filter(c -> c == ' ').count() <= 5) {
+        if (SPEAKER_LABEL.matcher(text).matches()
+                && text.chars().filter(c -> c == ' ').count() <= 5) {
             return BlockKind.SPEAKER_LABEL;
         }
         return isHeading(paragraphs, i) ? BlockKind.HEADING : BlockKind.PARAGRAPH;

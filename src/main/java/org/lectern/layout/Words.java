@@ -50,7 +50,9 @@ final class Words {
             return false;
         }
         int letter = text.codePointAt(first);
-        return !Character.isLowerCase(letter) && !Character.isUpperCase(letter) && !Character.isTitleCase(letter)
+        return !Character.isLowerCase(letter)
+                && !Character.isUpperCase(letter)
+                && !Character.isTitleCase(letter)
                 && Character.isLetter(letter);
     }
 
@@ -74,7 +76,11 @@ final class Words {
     }
 
     private static boolean isWide(char c) {
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFF60
-                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F || c == '\u201C' || c == '\u201D';
+        return c >= 0x2E80 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFF60
+                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F
+                || c == '\u201C'
+                || c == '\u201D';
     }
 }

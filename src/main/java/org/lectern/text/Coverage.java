@@ -34,7 +34,9 @@ public final class Coverage {
     /** Paints the source of the clean characters {@code [start, end)}, leaving out what was dropped in between. */
     public void paint(SourcedText content, int start, int end, int fate) {
         content.forEachSegment(
-                start, end, (from, to, sourceStart, sourceEnd) -> Arrays.fill(fates, sourceStart, sourceEnd, (byte) fate));
+                start,
+                end,
+                (from, to, sourceStart, sourceEnd) -> Arrays.fill(fates, sourceStart, sourceEnd, (byte) fate));
     }
 
     /** Paints those characters of the span that nobody painted yet and that are not blank. */
@@ -69,7 +71,9 @@ public final class Coverage {
                 continue;
             }
             int last = at;
-            for (int i = at + 1; i < fates.length && fates[i] == 0 && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
+            for (int i = at + 1;
+                    i < fates.length && fates[i] == 0 && text.charAt(i) != '\n' && text.charAt(i) != '\r';
+                    i++) {
                 last = isLost(i) ? i : last;
             }
             lost.add(new Span(at, last + 1));
