@@ -60,6 +60,7 @@ public final class Layout {
                 extract.source(),
                 draft.language(),
                 extract.pages(),
+                extract.times(),
                 draft.metadata(),
                 extract.text(),
                 blocks,
