@@ -62,6 +62,7 @@ final class BuiltInRules {
             concat(
                     List.of(
                             equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                            BuiltInRules::smallCapitals,
                             equalUnder(Category.CAPITALISATION, Normalisations::caseless),
                             equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
                             equalUnder(Category.HYPHENATION, Normalisations::undivided)),
@@ -100,6 +101,12 @@ final class BuiltInRules {
 
     private static ChangeRule rule(Category category, Predicate<Variation> test) {
         return variation -> test.test(variation) ? Optional.of(category) : Optional.empty();
+    }
+
+    /** A title that one edition sets in capitals is written no other way. */
+    private static Optional<Category> smallCapitals(Variation v) {
+        boolean same = v.capitals() && Normalisations.caseless(v.base()).equals(Normalisations.caseless(v.other()));
+        return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
     }
 
     /** Signs changed, words did not. */
