@@ -84,6 +84,9 @@ final class BuiltInRules {
     private static final Splitter WORD_PARTS =
             Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
+    /** Nothing longer is a filler, a run of signs or a note on applause, UTF-16 code units. */
+    private static final int LONGEST_ASIDE = 160;
+
     private BuiltInRules() {}
 
     private static List<ChangeRule> concat(List<ChangeRule> first, List<ChangeRule> second) {
@@ -96,6 +99,9 @@ final class BuiltInRules {
 
     /** Signs changed, words did not. */
     private static boolean sameWords(Variation v) {
+        if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
+            return false;
+        }
         return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
@@ -178,6 +184,7 @@ final class BuiltInRules {
             return true;
         }
         return v.oneSided()
+                && v.present().length() <= LONGEST_ASIDE
                 && BRACKETED.matcher(v.present()).matches()
                 && ROOM_NOISE.matcher(v.present()).find();
     }
@@ -195,7 +202,7 @@ final class BuiltInRules {
     }
 
     private static boolean isDisfluency(Variation v) {
-        if (!v.oneSided()) {
+        if (!v.oneSided() || v.present().length() > LONGEST_ASIDE) {
             return false;
         }
         String words = Normalisations.words(v.present());
