@@ -74,12 +74,7 @@ final class BuiltInRules {
                             v -> !v.oneSided()
                                     && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
                     rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
-                    rule(
-                            Category.FRONT_MATTER,
-                            v -> v.baseKind()
-                                    .or(v::otherKind)
-                                    .filter(BlockKind::isFrontMatter)
-                                    .isPresent()),
+                    rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
                     rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),

@@ -91,7 +91,7 @@ public final class Comparer {
                     equalWords);
         }
 
-        /** Adds the changes of a link; {@code place} is where in both texts the links before it end. */
+        /** Adds the changes of a link; {@code place} is where in both texts the last link of both ends. */
         private Place compare(Link link, Place place) {
             TokenChain bases = new TokenChain(baseTokens, link.base());
             TokenChain others = new TokenChain(otherTokens, link.other());
@@ -99,7 +99,7 @@ public final class Comparer {
                 int base = link.base().isEmpty() ? place.base : bases.number(0);
                 int other = link.other().isEmpty() ? place.other : others.number(0);
                 add(new TokenEdit(base, base + bases.size(), other, other + others.size()), link);
-                return new Place(base + bases.size(), other + others.size());
+                return place;
             }
             if (link.moved()) {
                 addTransposition(link, bases, others);
