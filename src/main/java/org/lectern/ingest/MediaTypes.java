@@ -43,9 +43,14 @@ final class MediaTypes {
         }
     }
 
+    /** Whether the input begins as a zip archive does. */
+    static boolean isZip(Input input) {
+        return startsWith(input.bytes(), 'P', 'K', 3, 4);
+    }
+
     /** Only the detector that is needed: all of Tika's together take half a second to start. */
     private static Detector detector(Input input) {
-        if (startsWith(input.bytes(), 'P', 'K', 3, 4)) {
+        if (isZip(input)) {
             return new DefaultZipContainerDetector();
         }
         if (startsWith(input.bytes(), 0xD0, 0xCF, 0x11, 0xE0)) {
