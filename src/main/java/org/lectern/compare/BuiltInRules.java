@@ -54,6 +54,9 @@ final class BuiltInRules {
             "\u0622\u0647");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+    private static final Pattern END = Pattern.compile(
+            "^[-*#\\s]*(?:the end|end(?: of (?:speech|statement|text))?|fin|fin del discurso|\u043A\u043E\u043D\u0435\u0446|\u5B8C)[-*#.\\s]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
 
@@ -202,7 +205,9 @@ final class BuiltInRules {
                         || v.in(BlockKind.SPEAKER_LABEL)
                         || v.in(BlockKind.FOOTNOTE)
                         || v.in(BlockKind.CAPTION));
+        boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
+                || end
                 || v.oneSided()
                         && v.before().isEmpty()
                         && NUMBERING.matcher(v.present().strip()).matches();
