@@ -78,7 +78,7 @@ final class ChangeSections {
                 || !isWholeBlock(next)) {
             return false;
         }
-        Side side = side(change);
+        Side side = Passage.side(change);
         var witness = comparison.witness(side);
         return Places.blocks(witness, change.reading(side)).end()
                 == Places.blocks(witness, next.reading(side)).start();
@@ -86,11 +86,6 @@ final class ChangeSections {
 
     private static boolean isWholeBlock(Change change) {
         return change.base().block().isEmpty() || change.other().block().isEmpty();
-    }
-
-    /** The side that has a reading; the base where both have. */
-    private static Side side(Change change) {
-        return change.base().isEmpty() ? Side.OTHER : Side.BASE;
     }
 
     private void group(List<Change> members) throws IOException {
@@ -102,7 +97,7 @@ final class ChangeSections {
             page.paragraph(TEXT_INDENT, TEXT_INDENT, passage.inContext(first));
         } else {
             Change last = members.get(members.size() - 1);
-            Side side = side(first);
+            Side side = Passage.side(first);
             Reading start = first.reading(side);
             String place = Places.of(comparison.witness(side), start, last.reading(side));
             head(first.id() + "\u2013" + last.id(), place, first);
@@ -113,9 +108,10 @@ final class ChangeSections {
     }
 
     private void head(String id, String place, Change change) throws IOException {
-        String what =
-                Phrases.name(change.category()) + ", " + change.operation().label();
-        page.paragraph(INDENT, TEXT_INDENT, List.of(Run.strong(id), Run.plain("  " + what + "  "), Run.faint(place)));
+        page.paragraph(
+                INDENT,
+                TEXT_INDENT,
+                List.of(Run.strong(id), Run.plain("  " + Phrases.kind(change) + "  "), Run.faint(place)));
     }
 
     private void move(Change change) throws IOException {

@@ -10,7 +10,9 @@ public enum Format implements Labelled {
     /** For a terminal. */
     TEXT("txt"),
     /** For programs: the shapes of {@code docs/schema}. */
-    JSON("json");
+    JSON("json"),
+    /** One web page that needs nothing but itself. */
+    HTML("html", "htm");
 
     private final ImmutableList<String> endings;
 
@@ -18,7 +20,7 @@ public enum Format implements Labelled {
         this.endings = ImmutableList.copyOf(endings);
     }
 
-    /** The format that a file's ending asks for, such as {@link #JSON} for {@code report.json}; the case is ignored. */
+    /** The format that a file's ending asks for, such as {@link #HTML} for {@code report.html}; the case is ignored. */
     public static Optional<Format> ofFileName(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         for (Format format : values()) {

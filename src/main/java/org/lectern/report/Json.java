@@ -36,7 +36,7 @@ final class Json {
         if (text == null) {
             json.writeNull();
         } else {
-            json.writeString(wellFormed(text));
+            json.writeString(Characters.wellFormed(text));
         }
     }
 
@@ -66,36 +66,5 @@ final class Json {
         json.writeNumber(span.start());
         json.writeNumber(span.end());
         json.writeEndArray();
-    }
-
-    /**
-     * The text with U+FFFD for each surrogate without its partner, which no encoding of JSON can hold; positions stay.
-     */
-    static String wellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!isPair(text, i)) {
-                    return replaceLoneSurrogates(text);
-                }
-                i++;
-            }
-        }
-        return text;
-    }
-
-    private static String replaceLoneSurrogates(String text) {
-        StringBuilder clean = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            if (isPair(text, i)) {
-                i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                clean.setCharAt(i, '\uFFFD');
-            }
-        }
-        return clean.toString();
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 }

@@ -50,7 +50,7 @@ final class JsonTranscript implements Renderer<Transcript> {
         json.writeEndArray();
         json.writeArrayFieldStart("warnings");
         for (String warning : transcript.warnings()) {
-            json.writeString(Json.wellFormed(warning));
+            json.writeString(Characters.wellFormed(warning));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Reading;
 import org.lectern.compare.Side;
 import org.lectern.compare.Witness;
+import org.lectern.text.Block;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
@@ -40,37 +40,46 @@ final class Passage {
 
     /** The change between the words around it. */
     List<Run> inContext(Change change) {
-        Side side = change.base().isEmpty() ? Side.OTHER : Side.BASE;
-        Tokens tokens = comparison.witness(side).tokens();
-        Span range = change.reading(side).tokens();
-        String before = change.context().before();
-        String after = change.context().after();
         List<Run> runs = new ArrayList<>();
-        if (!before.isEmpty()) {
-            boolean more = tokens.start(range.start()) > before.length() + 1;
-            runs.add(Run.plain((more ? "\u2026 " : "") + before + blankAhead(tokens, range.start())));
-        }
+        runs.add(Run.plain(before(change)));
         runs.addAll(readings(change));
-        if (!after.isEmpty()) {
-            String ahead = blankAhead(tokens, range.end());
-            int rest = lengthOfBlock(side, range.end() - 1) - tokens.end(range.end() - 1);
-            boolean more = rest > after.length() + 1;
-            runs.add(Run.plain(ahead + after + (more ? " \u2026" : "")));
-        }
+        runs.add(Run.plain(after(change)));
         return runs;
+    }
+
+    /** The words ahead of the change, up to and with the blank. */
+    String before(Change change) {
+        String before = change.context().before();
+        if (before.isEmpty()) {
+            return "";
+        }
+        Tokens tokens = comparison.witness(side(change)).tokens();
+        int start = change.reading(side(change)).tokens().start();
+        boolean more = tokens.start(start) > before.length() + 1;
+        return (more ? "\u2026 " : "") + before + blankAhead(tokens, start);
+    }
+
+    /** The words behind the change, from the blank on. */
+    String after(Change change) {
+        String after = change.context().after();
+        if (after.isEmpty()) {
+            return "";
+        }
+        Witness witness = comparison.witness(side(change));
+        Tokens tokens = witness.tokens();
+        int end = change.reading(side(change)).tokens().end();
+        Block block = witness.transcript().blocks().get(tokens.block(end - 1));
+        boolean more = block.text().length() - tokens.end(end - 1) > after.length() + 1;
+        return blankAhead(tokens, end) + after + (more ? " \u2026" : "");
+    }
+
+    /** The side that has a reading, and the words around it; the base where both have. */
+    static Side side(Change change) {
+        return change.base().isEmpty() ? Side.OTHER : Side.BASE;
     }
 
     private static String blankAhead(Tokens tokens, int token) {
         return tokens.spaceBefore(token) ? " " : "";
-    }
-
-    private int lengthOfBlock(Side side, int token) {
-        Witness witness = comparison.witness(side);
-        return witness.transcript()
-                .blocks()
-                .get(witness.tokens().block(token))
-                .text()
-                .length();
     }
 
     /** What each side has, without the words around it. */
@@ -79,20 +88,23 @@ final class Passage {
         if (!change.base().isEmpty()) {
             runs.add(new Run("[-" + cut(Side.BASE, change) + "-]", Run.Style.OMITTED));
         }
-        if (!change.base().isEmpty() && !change.other().isEmpty() && standsAlone(change.base())) {
-            runs.add(Run.plain(" "));
-        }
+        runs.add(Run.plain(between(change)));
         if (!change.other().isEmpty()) {
             runs.add(new Run("{+" + cut(Side.OTHER, change) + "+}", Run.Style.ADDED));
         }
         return runs;
     }
 
-    /** Whether blanks stand on both sides of the reading. */
-    private boolean standsAlone(Reading reading) {
+    /** What divides the two readings: a blank where the words around them are divided from them by blanks. */
+    String between(Change change) {
+        if (change.base().isEmpty() || change.other().isEmpty()) {
+            return "";
+        }
         Tokens tokens = comparison.base().tokens();
-        int end = reading.tokens().end();
-        return tokens.spaceBefore(reading.tokens().start()) && (end == tokens.size() || tokens.spaceBefore(end));
+        Span range = change.base().tokens();
+        boolean ahead = tokens.spaceBefore(range.start());
+        boolean behind = range.end() == tokens.size() || tokens.spaceBefore(range.end());
+        return ahead && behind ? " " : "";
     }
 
     /** The reading, its middle left out where it is long. */

@@ -3,6 +3,7 @@ package org.lectern.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.align.Link;
 import org.lectern.compare.Category;
 import org.lectern.compare.Change;
@@ -11,7 +12,6 @@ import org.lectern.compare.Significance;
 import org.lectern.compare.Similarity;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
-import org.lectern.text.Repair;
 import org.lectern.text.Span;
 import org.lectern.text.Transcript;
 
@@ -137,6 +137,11 @@ final class Phrases {
         return category.label().replace('-', ' ');
     }
 
+    /** "wording, substitution". */
+    static String kind(Change change) {
+        return name(change.category()) + ", " + change.operation().label();
+    }
+
     /** "paragraph 4 of A stands as paragraph 11 in B". */
     static String move(Comparison comparison, Change change) {
         Span base = Places.blocks(comparison.base(), change.base());
@@ -146,8 +151,16 @@ final class Phrases {
                 + comparison.other().siglum();
     }
 
-    /** "paragraph 4 of A is divided into paragraphs 5 and 6 of B". */
-    static String paragraphing(Comparison comparison, Link link) {
+    /** "Paragraph 4 of A is divided into paragraphs 5 and 6 of B" and so on, in the order of the base. */
+    static List<String> paragraphing(Comparison comparison) {
+        return comparison.links().stream()
+                .filter(link ->
+                        !link.moved() && link.base().length() + link.other().length() > 2)
+                .map(link -> sentence(paragraphing(comparison, link)))
+                .toList();
+    }
+
+    private static String paragraphing(Comparison comparison, Link link) {
         String base = paragraphs(link.base()) + " of " + comparison.base().siglum();
         String other = paragraphs(link.other()) + " of " + comparison.other().siglum();
         if (link.base().length() == 1) {
@@ -156,9 +169,13 @@ final class Phrases {
         return link.other().length() == 1 ? base + " are joined in " + other : base + " correspond to " + other;
     }
 
-    /** Whether the comparison put right, or confirmed, a repair that the text itself could not prove. */
-    static boolean isSettled(Repair repair) {
-        return repair.evidence().equals("the other witness");
+    /** The words whose hyphens the text itself could not prove and the other witness could: "\u201CHigh-Level\u201D in A". */
+    static List<String> settled(Comparison comparison) {
+        return Stream.of(comparison.base(), comparison.other())
+                .flatMap(witness -> witness.transcript().repairs().stream()
+                        .filter(repair -> repair.evidence().equals("the other witness"))
+                        .map(repair -> "\u201C" + repair.to() + "\u201D in " + witness.siglum()))
+                .toList();
     }
 
     /** The sum of it all, in a sentence or two. */

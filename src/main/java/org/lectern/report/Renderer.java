@@ -30,6 +30,7 @@ public interface Renderer<T> {
         return switch (format) {
             case TEXT -> new TextComparison(options);
             case JSON -> new JsonComparison(options);
+            case HTML -> new HtmlComparison(options);
         };
     }
 
@@ -38,6 +39,7 @@ public interface Renderer<T> {
         return switch (format) {
             case TEXT -> new TextTranscript(options);
             case JSON -> new JsonTranscript();
+            case HTML -> new HtmlTranscript();
         };
     }
 }

@@ -45,7 +45,7 @@ final class TextPage {
         NavigableMap<Integer, Run.Style> styles = new TreeMap<>();
         for (Run run : runs) {
             styles.put(text.length(), run.style());
-            text.append(Columns.printable(run.text()));
+            text.append(Characters.printable(run.text()));
         }
         int from = skipBlanks(text, 0);
         int margin = firstIndent;

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.lectern.report.view.TranscriptPage.Fact;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Labelled;
-import org.lectern.text.Metadata;
 import org.lectern.text.Removed;
 import org.lectern.text.Repair;
 import org.lectern.text.Tokenizer;
@@ -36,7 +35,6 @@ final class TextTranscript implements Renderer<Transcript> {
     public void render(Transcript transcript, OutputStream out) throws IOException {
         TextPage page = new TextPage(out, options);
         head(transcript, page);
-        metadata(transcript.metadata(), page);
         blocks(transcript, page);
         removed(transcript, page);
         repairs(transcript, page);
@@ -49,32 +47,10 @@ final class TextTranscript implements Renderer<Transcript> {
 
     private static void head(Transcript transcript, TextPage page) throws IOException {
         int words = Tokenizer.tokenize(transcript.blocks(), new Vocabulary()).wordCount();
-        List<String> facts = new ArrayList<>();
-        facts.add(transcript.source().mediaType());
-        facts.add(Phrases.count(transcript.source().bytes(), "byte"));
-        facts.add("language " + transcript.language());
-        if (transcript.pages().count() > 0) {
-            facts.add(Phrases.count(transcript.pages().count(), "page"));
-        }
-        facts.add(Phrases.count(transcript.blocks().size(), "paragraph"));
-        facts.add(Phrases.count(words, "word"));
         page.paragraph(0, Run.strong(transcript.source().name()));
-        page.paragraph(INDENT, Run.plain(String.join(", ", facts)));
-    }
-
-    private static void metadata(Metadata metadata, TextPage page) throws IOException {
-        Metadata.Status status = metadata.status();
-        fact("Title", metadata.title(), page);
-        fact("Speaker", metadata.speaker(), page);
-        fact("Meeting", metadata.meeting(), page);
-        fact("Place", metadata.place(), page);
-        fact("Date", metadata.date(), page);
-        fact("Status", status == null ? null : status.label(), page);
-    }
-
-    private static void fact(String name, @Nullable String value, TextPage page) throws IOException {
-        if (value != null) {
-            page.paragraph(INDENT, 2 * INDENT, List.of(Run.faint(name + ": "), Run.plain(value)));
+        page.paragraph(INDENT, Run.plain(String.join(", ", TranscriptFacts.facts(transcript, words))));
+        for (Fact fact : TranscriptFacts.metadata(transcript.metadata())) {
+            page.paragraph(INDENT, 2 * INDENT, List.of(Run.faint(fact.name() + ": "), Run.plain(fact.value())));
         }
     }
 
@@ -129,7 +105,7 @@ final class TextTranscript implements Renderer<Transcript> {
                     .limit(12)
                     .map(String::strip)
                     .collect(Collectors.joining(" | "));
-            String count = entry.getKey().label() + " " + texts.size() + (samples.isEmpty() ? "" : ": ");
+            String count = entry.getKey().label() + " (" + texts.size() + ")" + (samples.isEmpty() ? "" : ": ");
             page.paragraph(INDENT, 2 * INDENT, List.of(Run.faint(count), Run.plain(samples)));
         }
     }
