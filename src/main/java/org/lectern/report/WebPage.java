@@ -3,6 +3,7 @@ package org.lectern.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,8 +35,10 @@ final class WebPage {
     static void write(String template, Object page, OutputStream out) throws IOException {
         Utf8ByteOutput bytes = new Utf8ByteOutput();
         TEMPLATES.render(template, page, bytes);
-        bytes.writeTo(out);
-        out.flush();
+        // It writes each stretch of a template and each value by itself.
+        OutputStream buffered = new BufferedOutputStream(out);
+        bytes.writeTo(buffered);
+        buffered.flush();
     }
 
     private static String resource(String name) {
