@@ -1,11 +1,9 @@
 package org.lectern.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.lectern.diff.Edit;
 import org.lectern.diff.EditScript;
-import org.lectern.text.Span;
 import org.lectern.text.Tokenizer;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
@@ -63,12 +61,18 @@ public final class Aligner {
         return new Link(pairing.base(), pairing.other(), pairing.moved(), similarity, pairing.evidence(), script);
     }
 
-    private static int[] wordKeys(Tokens tokens, Span blocks) {
-        int from = tokens.blockStartWord(blocks.start());
-        int to = tokens.blockStartWord(blocks.end());
-        int[] keys = new int[to - from];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = tokens.key(tokens.token(from + i));
+    /** The words of the blocks, one after another. */
+    private static int[] wordKeys(Tokens tokens, List<Integer> blocks) {
+        int count = 0;
+        for (int block : blocks) {
+            count += tokens.blockStartWord(block + 1) - tokens.blockStartWord(block);
+        }
+        int[] keys = new int[count];
+        int at = 0;
+        for (int block : blocks) {
+            for (int word = tokens.blockStartWord(block); word < tokens.blockStartWord(block + 1); word++) {
+                keys[at++] = tokens.key(tokens.token(word));
+            }
         }
         return keys;
     }
@@ -89,9 +93,9 @@ public final class Aligner {
         }
     }
 
-    private static boolean[] linked(Tokens tokens, List<Span> ranges) {
+    private static boolean[] linked(Tokens tokens, List<List<Integer>> sets) {
         boolean[] linked = new boolean[tokens.blockCount()];
-        ranges.forEach(range -> Arrays.fill(linked, range.start(), range.end(), true));
+        sets.forEach(set -> set.forEach(block -> linked[block] = true));
         return linked;
     }
 
@@ -99,7 +103,6 @@ public final class Aligner {
         int words = tokens.blockStartWord(block + 1) - tokens.blockStartWord(block);
         List<Edit> edits = words == 0 ? List.of() : List.of(new Edit(0, words, 0, 0));
         EditScript script = new EditScript(words, 0, edits);
-        return new Link(
-                new Span(block, block + 1), new Span(0, 0), false, 0, Link.Evidence.NO_COUNTERPART, script);
+        return new Link(List.of(block), List.of(), false, 0, Link.Evidence.NO_COUNTERPART, script);
     }
 }

@@ -1,7 +1,6 @@
 package org.lectern.align;
 
 import java.util.List;
-import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
 
@@ -15,14 +14,15 @@ import org.lectern.text.Transcript;
  * @param links every block of both sides in exactly one link; in the order of the base, what only the other has after
  *     the block that it follows there
  */
-public record Alignment(
-        Transcript base, Transcript other, Tokens baseTokens, Tokens otherTokens, List<Link> links) {
+public record Alignment(Transcript base, Transcript other, Tokens baseTokens, Tokens otherTokens, List<Link> links) {
 
     /** @throws IllegalArgumentException if a block stands in no link, or in two */
     public Alignment {
         links = List.copyOf(links);
-        requireEachOnce("base", base.blocks().size(), links.stream().map(Link::base).toList());
-        requireEachOnce("other", other.blocks().size(), links.stream().map(Link::other).toList());
+        requireEachOnce(
+                "base", base.blocks().size(), links.stream().map(Link::base).toList());
+        requireEachOnce(
+                "other", other.blocks().size(), links.stream().map(Link::other).toList());
     }
 
     /** The same with the sides exchanged. */
@@ -36,11 +36,11 @@ public record Alignment(
                 ReadingOrder.of(mirrored, base.blocks().size()));
     }
 
-    private static void requireEachOnce(String side, int blocks, List<Span> ranges) {
+    private static void requireEachOnce(String side, int blocks, List<List<Integer>> sets) {
         boolean[] seen = new boolean[blocks];
         int count = 0;
-        for (Span range : ranges) {
-            for (int block = range.start(); block < range.end(); block++) {
+        for (List<Integer> set : sets) {
+            for (int block : set) {
                 if (seen[block]) {
                     throw new IllegalArgumentException(side + " block " + block + " stands in two links");
                 }

@@ -56,6 +56,16 @@ final class Bag {
         return weights.of(keys[word]);
     }
 
+    /** The weight of a word by its key. */
+    double weightOfKey(int key) {
+        return weights.of(key);
+    }
+
+    /** The weight of a word that occurs once on each side. */
+    double heaviestWord() {
+        return weights.heaviest();
+    }
+
     /** The block's keys, sorted. */
     int[] sortedKeys(int block) {
         int[] sorted = Arrays.copyOfRange(keys, start(block), end(block));

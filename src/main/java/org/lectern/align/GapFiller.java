@@ -1,14 +1,21 @@
 package org.lectern.align;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import org.lectern.text.Span;
+import java.util.Map;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
 
 /**
  * Pairs blocks that were left over between two links, by a dynamic programme over their likeness.
  *
- * <p>Two blocks are alike by the weight of the words they share in any order (Dice), or, if less so, where both are
+ * <p>The programme looks for the heaviest chain of pairs that rises on both sides, in a time that grows with the number of
+ * pairs and its logarithm. Two blocks are alike by the weight of the words they share in any order (Dice), or, if less so, where both are
  * front matter or salutation: such lines are replaced as a whole from one edition to the next.
  */
 final class GapFiller {
@@ -19,8 +26,14 @@ final class GapFiller {
     /** What standing at the same place is worth to two lines of front matter of the same kind. */
     private static final double SAME_PLACE = 0.34;
 
-    /** Gaps with more pairs than this are left open. */
-    private static final long MOST_PAIRS = 4_000_000;
+    /** In gaps with more pairs than this only those are looked at that share rare words. */
+    private static final long FEW_PAIRS = 10_000;
+
+    /** A word that more blocks of a gap hold than this does not lead to a pair. */
+    private static final int MOST_HOLDERS = 24;
+
+    /** So many of the pairs that share most rare words are looked at for each block. */
+    private static final int MOST_CANDIDATES = 6;
 
     private final Transcript base;
     private final Transcript other;
@@ -40,69 +53,129 @@ final class GapFiller {
         int b = 0;
         int o = 0;
         for (Pairing pairing : pairings) {
-            fillGap(b, pairing.base().start(), o, pairing.other().start(), filled);
+            fillGap(b, pairing.base().get(0), o, pairing.other().get(0), filled);
             filled.add(pairing);
-            b = pairing.base().end();
-            o = pairing.other().end();
+            b = pairing.lastBase() + 1;
+            o = pairing.lastOther() + 1;
         }
         fillGap(b, baseBag.blocks(), o, otherBag.blocks(), filled);
         return filled;
     }
 
     private void fillGap(int b0, int b1, int o0, int o1, List<Pairing> filled) {
-        int n = b1 - b0;
-        int m = o1 - o0;
-        if (n == 0 || m == 0 || (long) n * m > MOST_PAIRS) {
+        if (b0 == b1 || o0 == o1) {
             return;
         }
-        double[][] likeness = likeness(b0, n, o0, m);
-        double[][] best = new double[n + 1][m + 1];
-        for (int i = n - 1; i >= 0; i--) {
-            for (int j = m - 1; j >= 0; j--) {
-                best[i][j] = Math.max(best[i + 1][j], best[i][j + 1]);
-                if (likeness[i][j] >= LEAST) {
-                    best[i][j] = Math.max(best[i][j], best[i + 1][j + 1] + likeness[i][j]);
+        boolean few = (long) (b1 - b0) * (o1 - o0) <= FEW_PAIRS;
+        List<Pair> pairs = few ? allPairs(b0, b1, o0, o1) : likelyPairs(b0, b1, o0, o1);
+        for (Pair pair : heaviestChain(pairs, o0, o1)) {
+            Link.Evidence evidence =
+                    pair.likeness == SAME_PLACE ? Link.Evidence.SAME_PLACE : Link.Evidence.SIMILAR_WORDS;
+            filled.add(Pairing.inOrder(List.of(pair.base), List.of(pair.other), evidence));
+        }
+    }
+
+    private record Pair(int base, int other, double likeness) {}
+
+    /** All pairs that are alike, by base block, and for each from the last other block to the first. */
+    private List<Pair> allPairs(int b0, int b1, int o0, int o1) {
+        int[][] otherKeys = new int[o1 - o0][];
+        for (int o = o0; o < o1; o++) {
+            otherKeys[o - o0] = otherBag.sortedKeys(o);
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (int b = b0; b < b1; b++) {
+            int[] baseKeys = baseBag.sortedKeys(b);
+            for (int o = o1 - 1; o >= o0; o--) {
+                double dice = dice(b, baseKeys, o, otherKeys[o - o0]);
+                double likeness = dice < LEAST && sameFront(b, o) ? SAME_PLACE : dice;
+                if (likeness >= LEAST) {
+                    pairs.add(new Pair(b, o, likeness));
                 }
             }
         }
-        int i = 0;
-        int j = 0;
-        while (i < n && j < m) {
-            if (likeness[i][j] >= LEAST && best[i][j] == best[i + 1][j + 1] + likeness[i][j]) {
-                Link.Evidence evidence =
-                        likeness[i][j] == SAME_PLACE ? Link.Evidence.SAME_PLACE : Link.Evidence.SIMILAR_WORDS;
-                Span bases = new Span(b0 + i, b0 + i + 1);
-                Span others = new Span(o0 + j, o0 + j + 1);
-                filled.add(Pairing.inOrder(bases, others, evidence));
-                i++;
-                j++;
-            } else if (best[i][j] == best[i + 1][j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
+        return pairs;
     }
 
-    private double[][] likeness(int b0, int n, int o0, int m) {
-        int[][] otherKeys = new int[m][];
-        for (int j = 0; j < m; j++) {
-            otherKeys[j] = otherBag.sortedKeys(o0 + j);
+    /** Those that are alike of the pairs that share most rare words, in the same order. */
+    private List<Pair> likelyPairs(int b0, int b1, int o0, int o1) {
+        Map<Integer, List<Integer>> holders = new HashMap<>();
+        for (int o = o0; o < o1; o++) {
+            int block = o;
+            Arrays.stream(otherBag.sortedKeys(o))
+                    .distinct()
+                    .forEach(key ->
+                            holders.computeIfAbsent(key, k -> new ArrayList<>()).add(block));
         }
-        double[][] likeness = new double[n][m];
-        for (int i = 0; i < n; i++) {
-            int[] baseKeys = baseBag.sortedKeys(b0 + i);
-            for (int j = 0; j < m; j++) {
-                double all = baseBag.weight(b0 + i) + otherBag.weight(o0 + j);
-                double dice = all == 0 ? 0 : 2 * baseBag.shared(baseKeys, otherKeys[j]) / all;
-                likeness[i][j] = dice < LEAST && sameFront(b0 + i, o0 + j) ? SAME_PLACE : dice;
+        List<Pair> pairs = new ArrayList<>();
+        for (int b = b0; b < b1; b++) {
+            int[] baseKeys = baseBag.sortedKeys(b);
+            for (int o : sharingMost(baseKeys, holders)) {
+                double dice = dice(b, baseKeys, o, otherBag.sortedKeys(o));
+                if (dice >= LEAST) {
+                    pairs.add(new Pair(b, o, dice));
+                }
             }
         }
-        return likeness;
+        return pairs;
+    }
+
+    private List<Integer> sharingMost(int[] baseKeys, Map<Integer, List<Integer>> holders) {
+        Map<Integer, Double> shared = new HashMap<>();
+        for (int key : baseKeys) {
+            List<Integer> blocks = holders.getOrDefault(key, List.of());
+            if (blocks.size() <= MOST_HOLDERS) {
+                blocks.forEach(block -> shared.merge(block, baseBag.weightOfKey(key), Double::sum));
+            }
+        }
+        return shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_CANDIDATES)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    private double dice(int baseBlock, int[] baseKeys, int otherBlock, int[] otherKeys) {
+        double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
+        return all == 0 ? 0 : 2 * baseBag.shared(baseKeys, otherKeys) / all;
+    }
+
+    /** The chain of most likeness in all that rises on both sides; a Fenwick tree holds the best chain up to each block. */
+    private static List<Pair> heaviestChain(List<Pair> pairs, int o0, int o1) {
+        double[] weights = new double[pairs.size()];
+        int[] previous = new int[pairs.size()];
+        int[] tree = new int[o1 - o0 + 1];
+        Arrays.fill(tree, -1);
+        int best = -1;
+        for (int k = 0; k < pairs.size(); k++) {
+            Pair pair = pairs.get(k);
+            int before = -1;
+            for (int at = pair.other - o0; at > 0; at -= at & -at) {
+                before = heavier(weights, tree[at], before) ? tree[at] : before;
+            }
+            previous[k] = before;
+            weights[k] = pair.likeness + (before < 0 ? 0 : weights[before]);
+            for (int at = pair.other - o0 + 1; at < tree.length; at += at & -at) {
+                tree[at] = heavier(weights, k, tree[at]) ? k : tree[at];
+            }
+            best = heavier(weights, k, best) ? k : best;
+        }
+        Deque<Pair> chain = new ArrayDeque<>();
+        for (int k = best; k >= 0; k = previous[k]) {
+            chain.addFirst(pairs.get(k));
+        }
+        return List.copyOf(chain);
+    }
+
+    private static boolean heavier(double[] weights, int one, int two) {
+        return one >= 0 && (two < 0 || weights[one] > weights[two]);
     }
 
     private boolean sameFront(int baseBlock, int otherBlock) {
-        var kind = base.blocks().get(baseBlock).kind();
+        BlockKind kind = base.blocks().get(baseBlock).kind();
         return kind.isFrontMatter() && kind == other.blocks().get(otherBlock).kind();
     }
 }

@@ -1,24 +1,33 @@
 package org.lectern.align;
 
+import java.util.List;
 import java.util.Objects;
 import org.lectern.diff.EditScript;
 import org.lectern.text.Labelled;
-import org.lectern.text.Span;
 
 /**
  * Blocks of the base and the blocks of the other that they became; the literature calls it a bead.
  *
- * @param base the blocks of the base, a range of block indices; empty for an insertion
- * @param other the blocks of the other; empty for a deletion
+ * @param base the indices of the base's blocks, rising; empty for an insertion. Blocks between them may stand in other
+ *     links, where something was moved into their midst
+ * @param other the indices of the other's blocks, rising; empty for a deletion
  * @param moved whether it stands out of the order of the other links
  * @param similarity twice the equal words over all words of both sides, 0 to 1
  * @param evidence why these blocks belong together
  * @param words how the words of the base blocks, taken together, became those of the other blocks
  */
-public record Link(Span base, Span other, boolean moved, double similarity, Evidence evidence, EditScript words) {
+public record Link(
+        List<Integer> base,
+        List<Integer> other,
+        boolean moved,
+        double similarity,
+        Evidence evidence,
+        EditScript words) {
 
     /** @throws IllegalArgumentException if both sides are empty or {@code similarity} is not between 0 and 1 */
     public Link {
+        base = List.copyOf(base);
+        other = List.copyOf(other);
         Objects.requireNonNull(evidence, "evidence");
         Objects.requireNonNull(words, "words");
         if (base.isEmpty() && other.isEmpty()) {
@@ -45,10 +54,10 @@ public record Link(Span base, Span other, boolean moved, double similarity, Evid
         if (moved) {
             return Type.MOVE;
         }
-        if (base.length() == 1) {
-            return other.length() == 1 ? Type.MATCH : Type.SPLIT;
+        if (base.size() == 1) {
+            return other.size() == 1 ? Type.MATCH : Type.SPLIT;
         }
-        return other.length() == 1 ? Type.MERGE : Type.REGROUP;
+        return other.size() == 1 ? Type.MERGE : Type.REGROUP;
     }
 
     /** How many blocks became how many. */

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.text.Span;
 
 /**
  * Finds blocks that stand at another place in the other text, also lightly edited ones.
@@ -37,7 +36,9 @@ final class MoveFinder {
     List<Pairing> addMoves(List<Pairing> pairings) {
         Map<Long, List<Integer>> index = new HashMap<>();
         for (int block : free(base, pairings.stream().map(Pairing::base).toList())) {
-            shingles(base, block).forEach(s -> index.computeIfAbsent(s, k -> new ArrayList<>()).add(block));
+            shingles(base, block)
+                    .forEach(s ->
+                            index.computeIfAbsent(s, k -> new ArrayList<>()).add(block));
         }
         List<Candidate> candidates = new ArrayList<>();
         for (int block : free(other, pairings.stream().map(Pairing::other).toList())) {
@@ -54,9 +55,7 @@ final class MoveFinder {
             if (!usedBase.contains(c.base) && !usedOther.contains(c.other)) {
                 usedBase.add(c.base);
                 usedOther.add(c.other);
-                Span bases = new Span(c.base, c.base + 1);
-                Span others = new Span(c.other, c.other + 1);
-                complete.add(new Pairing(bases, others, true, Link.Evidence.MOVED_RUNS));
+                complete.add(new Pairing(List.of(c.base), List.of(c.other), true, Link.Evidence.MOVED_RUNS));
             }
         }
         return complete;
@@ -70,7 +69,8 @@ final class MoveFinder {
         }
         List<Candidate> candidates = new ArrayList<>();
         shared.forEach((baseBlock, count) -> {
-            double likeness = 2.0 * count / (shingles.size() + shingles(base, baseBlock).size());
+            double likeness =
+                    2.0 * count / (shingles.size() + shingles(base, baseBlock).size());
             if (likeness >= LEAST) {
                 candidates.add(new Candidate(baseBlock, otherBlock, likeness));
             }
@@ -78,13 +78,9 @@ final class MoveFinder {
         return candidates;
     }
 
-    private static List<Integer> free(Bag bag, List<Span> taken) {
+    private static List<Integer> free(Bag bag, List<List<Integer>> taken) {
         boolean[] held = new boolean[bag.blocks()];
-        taken.forEach(range -> {
-            for (int block = range.start(); block < range.end(); block++) {
-                held[block] = true;
-            }
-        });
+        taken.forEach(blocks -> blocks.forEach(block -> held[block] = true));
         List<Integer> free = new ArrayList<>();
         for (int block = 0; block < held.length; block++) {
             if (!held[block] && bag.words(block) >= FEWEST_WORDS) {

@@ -1,16 +1,29 @@
 package org.lectern.align;
 
-import org.lectern.text.Span;
+import java.util.List;
 
 /**
  * Blocks that belong together, before their words are compared.
  *
- * @param base a range of base blocks, not empty
- * @param other a range of other blocks, not empty
+ * @param base base blocks, rising, not empty
+ * @param other other blocks, rising, not empty
  */
-record Pairing(Span base, Span other, boolean moved, Link.Evidence evidence) {
+record Pairing(List<Integer> base, List<Integer> other, boolean moved, Link.Evidence evidence) {
 
-    static Pairing inOrder(Span base, Span other, Link.Evidence evidence) {
+    Pairing {
+        base = List.copyOf(base);
+        other = List.copyOf(other);
+    }
+
+    int lastBase() {
+        return base.get(base.size() - 1);
+    }
+
+    int lastOther() {
+        return other.get(other.size() - 1);
+    }
+
+    static Pairing inOrder(List<Integer> base, List<Integer> other, Link.Evidence evidence) {
         return new Pairing(base, other, false, evidence);
     }
 }

@@ -17,19 +17,21 @@ final class ReadingOrder {
     static List<Link> of(List<Link> links, int otherBlocks) {
         List<Link> ofBase = links.stream()
                 .filter(link -> !link.base().isEmpty())
-                .sorted(Comparator.comparing(Link::base))
+                .sorted(Comparator.comparing(link -> link.base().get(0)))
                 .toList();
         Link[] insertions = new Link[otherBlocks];
         for (Link link : links) {
             if (link.base().isEmpty()) {
-                insertions[link.other().start()] = link;
+                insertions[link.other().get(0)] = link;
             }
         }
         int[] holders = new int[otherBlocks];
         Arrays.fill(holders, -1);
         for (int k = 0; k < ofBase.size(); k++) {
             if (!ofBase.get(k).moved()) {
-                Arrays.fill(holders, ofBase.get(k).other().start(), ofBase.get(k).other().end(), k);
+                for (int block : ofBase.get(k).other()) {
+                    holders[block] = k;
+                }
             }
         }
         List<List<Link>> behind = new ArrayList<>();

@@ -3,18 +3,29 @@ package org.lectern.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.diff.EditScript;
-import org.lectern.text.Span;
 
 /**
  * Links blocks by the words that an alignment of the whole texts gives both.
  *
- * <p>Two blocks are linked where a long run stands in both, or where most of the weight of the shorter does. Linked
+ * <p>Two blocks are linked where a long run or a dense passage stands in both, or where most of the weight of the shorter does. Linked
  * blocks that share a block grow together, so splits, merges and regroupings need no search of their own.
  */
 final class SharedWords {
 
-    /** A shared run of so many words links two blocks whatever else they hold. */
+    /** A shared run of so many words links two blocks, unless it is a small part of both. */
     private static final int LONG_RUN = 6;
+
+    /** The run must weigh as much as so many words that occur once on each side. */
+    private static final double RARE_WORDS = 2.5;
+
+    /** A shared passage must have so much of the weight of the shorter block. */
+    private static final double SOME = 0.12;
+
+    /** So many shared words that stand close together link two blocks: a sentence that crossed a border. */
+    private static final int PASSAGE = 5;
+
+    private static final int RUN_IN_PASSAGE = 3;
+    private static final double DENSE = 0.55;
 
     /** So much of the weight of the shorter block links the two. */
     private static final double MOST = 0.4;
@@ -34,24 +45,33 @@ final class SharedWords {
             if (!overlap.strong()) {
                 continue;
             }
-            Link.Evidence evidence = overlap.longestRun >= LONG_RUN ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
-            Pairing last = pairings.isEmpty() ? null : pairings.get(pairings.size() - 1);
-            boolean touches = last != null
-                    && (last.base().contains(overlap.baseBlock) || last.other().contains(overlap.otherBlock));
-            if (last == null || !touches) {
-                pairings.add(Pairing.inOrder(one(overlap.baseBlock), one(overlap.otherBlock), evidence));
+            Link.Evidence evidence = overlap.telling() ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
+            int last = pairings.size() - 1;
+            boolean touches = last >= 0
+                    && (pairings.get(last).lastBase() == overlap.baseBlock
+                            || pairings.get(last).lastOther() == overlap.otherBlock);
+            if (touches) {
+                pairings.set(last, grown(pairings.get(last), overlap, evidence));
             } else {
-                Link.Evidence joint = last.evidence() == Link.Evidence.SHARED_RUN ? last.evidence() : evidence;
-                Span bases = new Span(last.base().start(), overlap.baseBlock + 1);
-                Span others = new Span(last.other().start(), overlap.otherBlock + 1);
-                pairings.set(pairings.size() - 1, Pairing.inOrder(bases, others, joint));
+                pairings.add(Pairing.inOrder(List.of(overlap.baseBlock), List.of(overlap.otherBlock), evidence));
             }
         }
         return pairings;
     }
 
-    private static Span one(int block) {
-        return new Span(block, block + 1);
+    private static Pairing grown(Pairing pairing, Overlap overlap, Link.Evidence evidence) {
+        Link.Evidence joint = pairing.evidence() == Link.Evidence.SHARED_RUN ? pairing.evidence() : evidence;
+        return Pairing.inOrder(
+                with(pairing.base(), overlap.baseBlock), with(pairing.other(), overlap.otherBlock), joint);
+    }
+
+    private static List<Integer> with(List<Integer> blocks, int block) {
+        if (blocks.contains(block)) {
+            return blocks;
+        }
+        List<Integer> more = new ArrayList<>(blocks);
+        more.add(block);
+        return more;
     }
 
     /** The pairs of blocks that share matched words, rising on both sides. */
@@ -78,7 +98,7 @@ final class SharedWords {
                 overlaps.add(current);
                 lastBase = -2;
             }
-            current.add(base.weightOfWord(b), lastBase == b - 1 && lastOther == o - 1);
+            current.add(b, o, lastBase == b - 1 && lastOther == o - 1);
             lastBase = b;
             lastOther = o;
         }
@@ -91,30 +111,50 @@ final class SharedWords {
         private final int baseBlock;
         private final int otherBlock;
         private double weight;
+        private int firstBase;
+        private int firstOther;
+        private int extent;
         private int words;
         private int run;
         private int longestRun;
+        private double runWeight;
+        private double heaviestRun;
 
         Overlap(int baseBlock, int otherBlock) {
             this.baseBlock = baseBlock;
             this.otherBlock = otherBlock;
         }
 
-        void add(double wordWeight, boolean continues) {
-            weight += wordWeight;
+        void add(int baseWord, int otherWord, boolean continues) {
+            if (words == 0) {
+                firstBase = baseWord;
+                firstOther = otherWord;
+            }
+            extent = Math.max(baseWord - firstBase, otherWord - firstOther) + 1;
+            weight += base.weightOfWord(baseWord);
             words++;
             run = continues ? run + 1 : 1;
+            runWeight = base.weightOfWord(baseWord) + (continues ? runWeight : 0);
             longestRun = Math.max(longestRun, run);
+            heaviestRun = Math.max(heaviestRun, runWeight);
         }
 
         boolean strong() {
-            if (longestRun >= LONG_RUN) {
-                return true;
-            }
             int fewer = Math.min(base.words(baseBlock), other.words(otherBlock));
             double lighter = Math.min(base.weight(baseBlock), other.weight(otherBlock));
-            boolean most = weight >= MOST * lighter;
-            return most && (words >= 4 || longestRun == fewer || comparable());
+            if (weight >= SOME * lighter && (telling() || dense())) {
+                return true;
+            }
+            return weight >= MOST * lighter && (words >= 4 || longestRun == fewer || comparable());
+        }
+
+        /** Whether a run is too long, and of words too rare, to stand in both by chance. */
+        boolean telling() {
+            return longestRun >= LONG_RUN && heaviestRun >= RARE_WORDS * base.heaviestWord();
+        }
+
+        private boolean dense() {
+            return words >= PASSAGE && longestRun >= RUN_IN_PASSAGE && words >= DENSE * extent;
         }
 
         /** Whether the two are of like size, so that a word or two in common mean something. */

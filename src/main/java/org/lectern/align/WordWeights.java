@@ -7,8 +7,11 @@ final class WordWeights {
 
     private final float[] weights;
 
-    private WordWeights(float[] weights) {
+    private final float heaviest;
+
+    private WordWeights(float[] weights, float heaviest) {
         this.weights = weights;
+        this.heaviest = heaviest;
     }
 
     static WordWeights of(int vocabularySize, Tokens... texts) {
@@ -24,7 +27,12 @@ final class WordWeights {
         for (int key = 0; key < vocabularySize; key++) {
             weights[key] = counts[key] == 0 ? 0 : (float) Math.log(1 + (double) total / counts[key]);
         }
-        return new WordWeights(weights);
+        return new WordWeights(weights, (float) Math.log(1 + total / 2.0));
+    }
+
+    /** The weight of a word that occurs twice in all. */
+    float heaviest() {
+        return heaviest;
     }
 
     float of(int key) {

@@ -15,35 +15,70 @@ import org.lectern.text.BlockKind;
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
 final class BuiltInRules {
 
-    /** Differences of writing within one word, which never need more of the text than the two readings. */
+    /** One word written in two ways that its comparison key tells apart. */
     static final List<ChangeRule> SAME_WORD = List.of(
-            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
-            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
-            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
-            equalUnder(Category.HYPHENATION, Normalisations::undivided),
-            rule(Category.SPELLING, v -> !v.oneSided() && v.language().equals("en") && Spelling.sameEnglish(v.base(), v.other())),
+            rule(
+                    Category.SPELLING,
+                    v -> !v.oneSided() && v.language().equals("en") && Spelling.sameEnglish(v.base(), v.other())),
             rule(Category.SPELLING, v -> !v.oneSided() && Spelling.sameLetters(v.base(), v.other())),
             BuiltInRules::numeralForm);
 
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern BRACKETED = Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
+    private static final Pattern BRACKETED =
+            Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
     private static final Pattern ROOM_NOISE = Pattern.compile(
             "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|rire|aplauso|risas|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> FILLERS = Set.of(
-            "uh", "um", "uhm", "er", "erm", "ah", "eh", "hm", "hmm", "mm", "mhm", "i mean", "you know", "euh", "heu", "bah", "\u044D\u044D",
-            "\u044D\u043C", "\u043C\u043C", "\u55EF", "\u5443", "\u0622\u0647");
-    private static final Pattern NUMBERING = Pattern.compile("^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
-    private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
+            "uh",
+            "um",
+            "uhm",
+            "er",
+            "erm",
+            "ah",
+            "eh",
+            "hm",
+            "hmm",
+            "mm",
+            "mhm",
+            "i mean",
+            "you know",
+            "euh",
+            "heu",
+            "bah",
+            "\u044D\u044D",
+            "\u044D\u043C",
+            "\u043C\u043C",
+            "\u55EF",
+            "\u5443",
+            "\u0622\u0647");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+    private static final Pattern CAPITALISED = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
 
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(
-            SAME_WORD,
+            concat(
+                    List.of(
+                            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
+                            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
+                            equalUnder(Category.HYPHENATION, Normalisations::undivided)),
+                    SAME_WORD),
             List.of(
                     rule(Category.PUNCTUATION, BuiltInRules::sameWords),
-                    rule(Category.ABBREVIATION, v -> !v.oneSided() && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
+                    rule(
+                            Category.ABBREVIATION,
+                            v -> !v.oneSided()
+                                    && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
                     rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
-                    rule(Category.FRONT_MATTER, v -> v.baseKind().or(v::otherKind).filter(BlockKind::isFrontMatter).isPresent()),
+                    rule(
+                            Category.FRONT_MATTER,
+                            v -> v.baseKind()
+                                    .or(v::otherKind)
+                                    .filter(BlockKind::isFrontMatter)
+                                    .isPresent()),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
                     rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),
@@ -75,7 +110,9 @@ final class BuiltInRules {
             return Optional.empty();
         }
         Optional<String> base = numbers.value(v.base());
-        return base.isPresent() && base.equals(numbers.value(v.other())) ? Optional.of(Category.NUMERAL_FORM) : Optional.empty();
+        return base.isPresent() && base.equals(numbers.value(v.other()))
+                ? Optional.of(Category.NUMERAL_FORM)
+                : Optional.empty();
     }
 
     private static Optional<Category> number(Variation v) {
@@ -83,7 +120,8 @@ final class BuiltInRules {
         if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
             return Optional.empty();
         }
-        boolean both = numbers.value(v.base()).isPresent() && numbers.value(v.other()).isPresent();
+        boolean both =
+                numbers.value(v.base()).isPresent() && numbers.value(v.other()).isPresent();
         return both || digitsAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
     }
 
@@ -110,7 +148,11 @@ final class BuiltInRules {
         }
         boolean stop = shorter.trim().endsWith(".");
         String lower = letters.toLowerCase(Locale.ROOT);
-        return words.size() == 1 && stop && words.get(0).length() > lower.length() && words.get(0).startsWith(lower.substring(0, 1)) && isSubsequence(lower, words.get(0));
+        return words.size() == 1
+                && stop
+                && words.get(0).length() > lower.length()
+                && words.get(0).startsWith(lower.substring(0, 1))
+                && isSubsequence(lower, words.get(0));
     }
 
     /** Whether the letters are the first letters of the words, small words left out or not. */
@@ -147,8 +189,14 @@ final class BuiltInRules {
 
     private static boolean isParatext(Variation v) {
         boolean heading = v.wholeBlock()
-                && (v.in(BlockKind.HEADING) || v.in(BlockKind.SPEAKER_LABEL) || v.in(BlockKind.FOOTNOTE) || v.in(BlockKind.CAPTION));
-        return heading || v.oneSided() && v.before().isEmpty() && NUMBERING.matcher(v.present().strip()).matches();
+                && (v.in(BlockKind.HEADING)
+                        || v.in(BlockKind.SPEAKER_LABEL)
+                        || v.in(BlockKind.FOOTNOTE)
+                        || v.in(BlockKind.CAPTION));
+        return heading
+                || v.oneSided()
+                        && v.before().isEmpty()
+                        && NUMBERING.matcher(v.present().strip()).matches();
     }
 
     private static boolean isDisfluency(Variation v) {

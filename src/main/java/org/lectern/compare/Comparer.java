@@ -74,7 +74,9 @@ public final class Comparer {
             for (Link link : alignment.links()) {
                 place = compare(link, place);
                 equalWords += link.words().baseLength()
-                        - link.words().edits().stream().mapToInt(Edit::baseLength).sum();
+                        - link.words().edits().stream()
+                                .mapToInt(Edit::baseLength)
+                                .sum();
             }
             return new Comparison(
                     new Witness("A", baseDoubts.settle(), baseTokens),
@@ -86,32 +88,78 @@ public final class Comparer {
 
         /** Adds the changes of a link; {@code place} is where in both texts the links before it end. */
         private Place compare(Link link, Place place) {
-            Span bases = TokenDiff.tokens(baseTokens, link.base());
-            Span others = TokenDiff.tokens(otherTokens, link.other());
-            boolean oneSided = link.base().isEmpty() || link.other().isEmpty();
-            if (oneSided) {
-                int base = link.base().isEmpty() ? place.base : bases.start();
-                int other = link.other().isEmpty() ? place.other : others.start();
-                add(new TokenEdit(base, base + bases.length(), other, other + others.length()), link);
-                return new Place(base + bases.length(), other + others.length());
+            TokenChain bases = new TokenChain(baseTokens, link.base());
+            TokenChain others = new TokenChain(otherTokens, link.other());
+            if (link.base().isEmpty() || link.other().isEmpty()) {
+                int base = link.base().isEmpty() ? place.base : bases.number(0);
+                int other = link.other().isEmpty() ? place.other : others.number(0);
+                add(new TokenEdit(base, base + bases.size(), other, other + others.size()), link);
+                return new Place(base + bases.size(), other + others.size());
             }
-            TokenEdit bounds = new TokenEdit(bases.start(), bases.end(), others.start(), others.end());
             if (link.moved()) {
-                addTransposition(bounds, link);
+                addTransposition(link, bases, others);
             }
-            List<TokenEdit> edits = TokenDiff.of(link, baseTokens, otherTokens, this::sameWord);
-            for (TokenEdit edit : new Readability(baseTokens, otherTokens).polish(edits, bounds)) {
-                add(edit, link);
+            List<TokenEdit> edits = TokenDiff.of(link, bases, others, this::sameWord);
+            for (TokenEdit edit : new Readability(bases, others).polish(edits)) {
+                addInWitnesses(edit, link, bases, others);
             }
-            return link.moved() ? place : new Place(bases.end(), others.end());
+            return link.moved() ? place : new Place(end(bases), end(others));
+        }
+
+        private static int end(TokenChain chain) {
+            return chain.number(chain.size() - 1) + 1;
+        }
+
+        /** Adds an edit of two chains, divided where other blocks stand in its midst. */
+        private void addInWitnesses(TokenEdit edit, Link link, TokenChain bases, TokenChain others) {
+            List<Span> baseParts = parts(bases, edit.base());
+            List<Span> otherParts = parts(others, edit.other());
+            for (int k = 0; k < Math.max(baseParts.size(), otherParts.size()); k++) {
+                Span base = k < baseParts.size() ? baseParts.get(k) : emptyBehind(baseParts);
+                Span other = k < otherParts.size() ? otherParts.get(k) : emptyBehind(otherParts);
+                add(new TokenEdit(base.start(), base.end(), other.start(), other.end()), link);
+            }
+        }
+
+        private static Span emptyBehind(List<Span> parts) {
+            int end = parts.get(parts.size() - 1).end();
+            return new Span(end, end);
+        }
+
+        /** The range of a chain in the numbering of the witness; at least one part, which may be empty. */
+        private static List<Span> parts(TokenChain chain, Span range) {
+            if (range.isEmpty()) {
+                int at = range.start() < chain.size() ? chain.number(range.start()) : end(chain);
+                boolean behind = range.start() > 0 && chain.gapBefore(range.start());
+                int place = behind ? chain.number(range.start() - 1) + 1 : at;
+                return List.of(new Span(place, place));
+            }
+            List<Span> parts = new ArrayList<>();
+            int from = range.start();
+            for (int i = from + 1; i <= range.end(); i++) {
+                if (i == range.end() || chain.gapBefore(i)) {
+                    parts.add(new Span(chain.number(from), chain.number(i - 1) + 1));
+                    from = i;
+                }
+            }
+            return parts;
         }
 
         private record Place(int base, int other) {}
 
         private boolean sameWord(String base, String other) {
             Variation variation = new Variation(
-                    base, other, "", "", Optional.empty(), Optional.empty(), false, false, alignment.base().language());
-            return BuiltInRules.SAME_WORD.stream().anyMatch(rule -> rule.classify(variation).isPresent());
+                    base,
+                    other,
+                    "",
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    false,
+                    alignment.base().language());
+            return BuiltInRules.SAME_WORD.stream()
+                    .anyMatch(rule -> rule.classify(variation).isPresent());
         }
 
         private void add(TokenEdit edit, Link link) {
@@ -120,16 +168,16 @@ public final class Comparer {
             if (baseDoubts.explains(base, other.text()) || otherDoubts.explains(other, base.text())) {
                 return;
             }
-            Operation operation = base.isEmpty()
-                    ? Operation.ADDITION
-                    : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
+            Operation operation =
+                    base.isEmpty() ? Operation.ADDITION : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
             Change.Context context = context(edit, base);
             Category category = classify(variation(edit, link, base, other, context));
             String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
             changes.add(new Change(id, operation, category, base, other, context, Optional.empty()));
         }
 
-        private void addTransposition(TokenEdit blocks, Link link) {
+        private void addTransposition(Link link, TokenChain bases, TokenChain others) {
+            TokenEdit blocks = new TokenEdit(bases.number(0), end(bases), others.number(0), end(others));
             Reading base = reading(alignment.base(), baseTokens, blocks.base(), link.base());
             Reading other = reading(alignment.other(), otherTokens, blocks.other(), link.other());
             changes.add(new Change(
@@ -168,10 +216,11 @@ public final class Comparer {
                     alignment.base().language());
         }
 
-        private static Optional<BlockKind> kind(Transcript transcript, Span blocks, Reading reading) {
+        private static Optional<BlockKind> kind(Transcript transcript, List<Integer> blocks, Reading reading) {
             return blocks.isEmpty() || reading.block().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(transcript.blocks().get(reading.block().getAsInt()).kind());
+                    : Optional.of(
+                            transcript.blocks().get(reading.block().getAsInt()).kind());
         }
 
         private Change.Context context(TokenEdit edit, Reading base) {
@@ -210,14 +259,15 @@ public final class Comparer {
         return tokens.text(token, to);
     }
 
-    private static Reading reading(Transcript transcript, Tokens tokens, Span range, Span linked) {
+    private static Reading reading(Transcript transcript, Tokens tokens, Span range, List<Integer> linked) {
         int start = range.start();
         int end = range.end();
         if (!range.isEmpty()) {
             Block first = transcript.blocks().get(tokens.block(start));
             Block last = transcript.blocks().get(tokens.block(end - 1));
             Span span = new Span(
-                    first.content().sourceStart(tokens.start(start)), last.content().sourceEnd(tokens.end(end - 1) - 1));
+                    first.content().sourceStart(tokens.start(start)),
+                    last.content().sourceEnd(tokens.end(end - 1) - 1));
             return new Reading(
                     tokens.text(start, end),
                     range,
@@ -229,15 +279,15 @@ public final class Comparer {
         OptionalInt block = OptionalInt.empty();
         if (!linked.isEmpty()) {
             boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
-            block = OptionalInt.of(inside ? tokens.block(start) : linked.end() - 1);
+            block = OptionalInt.of(inside ? tokens.block(start) : linked.get(linked.size() - 1));
         }
-        return new Reading("", range, block, new Span(at, at), transcript.pages().pageOf(at));
+        return new Reading(
+                "", range, block, new Span(at, at), transcript.pages().pageOf(at));
     }
 
     /** Where in the source something would stand that belongs ahead of the token. */
-    private static int place(Transcript transcript, Tokens tokens, int token, Span linked) {
-        boolean behind = token > 0
-                && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
+    private static int place(Transcript transcript, Tokens tokens, int token, List<Integer> linked) {
+        boolean behind = token > 0 && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
         if (behind) {
             Block block = transcript.blocks().get(tokens.block(token - 1));
             return block.content().sourceEnd(tokens.end(token - 1) - 1);

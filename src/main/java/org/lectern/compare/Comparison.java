@@ -126,9 +126,10 @@ public final class Comparison {
         transcript.repairs().forEach(repair -> coverage.paintRest(repair.span(), REPAIRED));
         int[] counts = coverage.counts(REPAIRED);
         if (counts[0] > 0) {
-            throw new IllegalArgumentException(counts[0] + " characters of " + transcript.source().name()
-                    + " are not accounted for, the first at "
-                    + coverage.firstLost().orElse(-1));
+            throw new IllegalArgumentException(
+                    counts[0] + " characters of " + transcript.source().name()
+                            + " are not accounted for, the first at "
+                            + coverage.firstLost().orElse(-1));
         }
         return new Accounting(
                 transcript.text().length(),

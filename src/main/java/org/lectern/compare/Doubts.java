@@ -70,7 +70,8 @@ final class Doubts {
 
     private List<Repair> within(Span span) {
         return doubtful.stream()
-                .filter(repair -> repair.span().start() < span.end() && span.start() < repair.span().end())
+                .filter(repair -> repair.span().start() < span.end()
+                        && span.start() < repair.span().end())
                 .toList();
     }
 

@@ -13,6 +13,10 @@ final class Normalisations {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
+    /** Spacing around signs is layout, not writing. */
+    private static final Pattern BLANK_AT_SIGN =
+            Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}]) | (?=[^\\p{L}\\p{M}\\p{N}])");
+
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private static final Splitter WORD_SPLITTER = Splitter.on(' ').omitEmptyStrings();
@@ -42,7 +46,7 @@ final class Normalisations {
                 out.append(c);
             }
         }
-        return out.toString().strip();
+        return BLANK_AT_SIGN.matcher(out).replaceAll("").strip();
     }
 
     private static boolean isAscii(String text) {
@@ -58,7 +62,8 @@ final class Normalisations {
     /** A hyphen inside a word stays one; every other dash loses the blanks around it. */
     private static int appendDash(String text, int at, StringBuilder out) {
         int end = at + 1;
-        while (end < text.length() && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
+        while (end < text.length()
+                && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
             end++;
         }
         boolean spaced = (at == 0 || Blanks.isBlank(text.charAt(at - 1)))
@@ -98,7 +103,9 @@ final class Normalisations {
         String plain = withoutApostrophes(reading);
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '-'
+            if (Character.isLetterOrDigit(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '-'
                     || Character.isSurrogate(c)) {
                 out.append(c);
             } else {

@@ -1,24 +1,23 @@
 package org.lectern.compare;
 
-import com.ibm.icu.text.RuleBasedNumberFormat;
-import com.ibm.icu.util.ULocale;
-import java.text.ParsePosition;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads numbers that are written in digits or in words. */
 final class Numbers {
 
-    private static final Pattern PERCENT =
-            Pattern.compile("\\s*(?:%|\u066A|per ?cent|percent|pour cent|por ciento|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432)$");
+    private static final Pattern PERCENT = Pattern.compile(
+            "\\s*(?:%|\u066A|per ?cent|percent|pour cent|por ciento|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430|\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432)$");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,\u00A0\u202F ][0-9]{3})*(?:[.,][0-9]+)?");
     private static final Pattern GROUPING = Pattern.compile("[.,\u00A0\u202F ](?=[0-9]{3}(?:[^0-9]|$))");
-    private static final Pattern ORDINAL = Pattern.compile("([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
 
-    private final ULocale locale;
+    private final String language;
 
     Numbers(String language) {
-        this.locale = new ULocale(language);
+        this.language = language;
     }
 
     /** The value of a reading that is one number, with {@code %} where it is a percentage. */
@@ -36,30 +35,10 @@ final class Numbers {
         if (DIGITS.matcher(text).matches()) {
             return Optional.of(GROUPING.matcher(text).replaceAll("").replace(',', '.'));
         }
-        var ordinal = ORDINAL.matcher(text);
+        Matcher ordinal = ORDINAL.matcher(text);
         if (ordinal.matches()) {
             return Optional.of(ordinal.group(1) + ".");
         }
-        if (text.length() > 60 || !text.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == ' ')) {
-            return Optional.empty();
-        }
-        return spelledOut(text.replace('-', ' '), "%spellout-numbering")
-                .or(() -> spelledOut(text, "%spellout-numbering"))
-                .or(() -> spelledOut(text, "%spellout-ordinal").map(value -> value + "."));
-    }
-
-    private Optional<String> spelledOut(String text, String ruleSet) {
-        RuleBasedNumberFormat format = new RuleBasedNumberFormat(locale, RuleBasedNumberFormat.SPELLOUT);
-        for (String name : format.getRuleSetNames()) {
-            if (name.startsWith(ruleSet)) {
-                format.setDefaultRuleSet(name);
-                ParsePosition position = new ParsePosition(0);
-                Number value = format.parse(text, position);
-                if (value != null && position.getIndex() == text.length() && format.format(value).replace("-", " ").equals(text.replace("-", " "))) {
-                    return Optional.of(value.toString());
-                }
-            }
-        }
-        return Optional.empty();
+        return NumberWords.of(language).value(text);
     }
 }

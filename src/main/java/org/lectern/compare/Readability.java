@@ -2,8 +2,8 @@ package org.lectern.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lectern.text.ComparisonKey;
-import org.lectern.text.Tokens;
 
 /**
  * Makes the edits of a link read as an editor would write them, without making them claim more.
@@ -14,24 +14,25 @@ import org.lectern.text.Tokens;
  */
 final class Readability {
 
-    private final Tokens base;
-    private final Tokens other;
+    private final TokenChain base;
+    private final TokenChain other;
 
-    Readability(Tokens base, Tokens other) {
+    Readability(TokenChain base, TokenChain other) {
         this.base = base;
         this.other = other;
     }
 
     /** The same differences, with readable edges; rising on both sides. */
-    List<TokenEdit> polish(List<TokenEdit> edits, TokenEdit bounds) {
+    List<TokenEdit> polish(List<TokenEdit> raw) {
+        List<TokenEdit> edits = fuse(raw);
         List<TokenEdit> polished = new ArrayList<>();
         for (int k = 0; k < edits.size(); k++) {
             TokenEdit edit = edits.get(k);
             TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
-            int baseFloor = last == null ? bounds.baseStart() : last.baseEnd();
-            int otherFloor = last == null ? bounds.otherStart() : last.otherEnd();
-            int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : bounds.baseEnd();
-            int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : bounds.otherEnd();
+            int baseFloor = last == null ? 0 : last.baseEnd();
+            int otherFloor = last == null ? 0 : last.otherEnd();
+            int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : base.size();
+            int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : other.size();
             edit = slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
             edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
             if (last != null && last.touches(edit) && belongTogether(last, edit)) {
@@ -43,8 +44,70 @@ final class Readability {
         return polished;
     }
 
+    /**
+     * Makes one insertion of two that an equal stretch divides, where that stretch may as well be the one ahead of or
+     * behind them; deletions alike.
+     */
+    private List<TokenEdit> fuse(List<TokenEdit> edits) {
+        List<TokenEdit> fused = new ArrayList<>();
+        for (TokenEdit edit : edits) {
+            TokenEdit last = fused.isEmpty() ? null : fused.get(fused.size() - 1);
+            TokenEdit one = last == null ? null : fused(last, edit);
+            if (one == null) {
+                fused.add(edit);
+            } else {
+                fused.set(fused.size() - 1, one);
+            }
+        }
+        return fused;
+    }
+
+    private @Nullable TokenEdit fused(TokenEdit first, TokenEdit second) {
+        int island = second.baseStart() - first.baseEnd();
+        boolean insertions = first.baseStart() == first.baseEnd() && second.baseStart() == second.baseEnd();
+        boolean deletions = first.otherStart() == first.otherEnd() && second.otherStart() == second.otherEnd();
+        if (island == 0 || insertions == deletions) {
+            return null;
+        }
+        TokenChain full = insertions ? other : base;
+        int firstStart = insertions ? first.otherStart() : first.baseStart();
+        int islandStart = insertions ? first.otherEnd() : first.baseEnd();
+        int secondEnd = insertions ? second.otherEnd() : second.baseEnd();
+        if (islandStart - firstStart >= island && same(full, firstStart, islandStart, island)) {
+            return insertions
+                    ? new TokenEdit(second.baseStart(), second.baseEnd(), firstStart + island, secondEnd)
+                    : new TokenEdit(firstStart + island, secondEnd, second.otherStart(), second.otherEnd());
+        }
+        if (secondEnd - islandStart >= 2 * island && same(full, secondEnd - island, islandStart, island)) {
+            return insertions
+                    ? new TokenEdit(first.baseStart(), first.baseEnd(), firstStart, secondEnd - island)
+                    : new TokenEdit(firstStart, secondEnd - island, first.otherStart(), first.otherEnd());
+        }
+        return null;
+    }
+
+    private static boolean same(TokenChain chain, int one, int two, int length) {
+        for (int k = 0; k < length; k++) {
+            if (!chain.sameText(one + k, chain, two + k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean belongTogether(TokenEdit first, TokenEdit second) {
+        return stopAndCapital(first, second) || wordAndApostrophe(second);
+    }
+
+    /** An apostrophe behind a word that changed with it: {@code nation's} and {@code nations'}. */
+    private boolean wordAndApostrophe(TokenEdit sign) {
+        return signsOnly(sign)
+                && (joiner(base, sign.baseStart(), sign.baseEnd(), ComparisonKey.APOSTROPHE)
+                        || joiner(other, sign.otherStart(), sign.otherEnd(), ComparisonKey.APOSTROPHE));
+    }
+
     /** A changed stop and the capital or small letter that follows from it. */
-    private boolean belongTogether(TokenEdit stop, TokenEdit word) {
+    private boolean stopAndCapital(TokenEdit stop, TokenEdit word) {
         return signsOnly(stop)
                 && word.baseEnd() - word.baseStart() == 1
                 && word.otherEnd() - word.otherStart() == 1
@@ -53,8 +116,7 @@ final class Readability {
     }
 
     private boolean signsOnly(TokenEdit edit) {
-        return base.wordsBefore(edit.baseEnd()) == base.wordsBefore(edit.baseStart())
-                && other.wordsBefore(edit.otherEnd()) == other.wordsBefore(edit.otherStart());
+        return !base.hasWord(edit.baseStart(), edit.baseEnd()) && !other.hasWord(edit.otherStart(), edit.otherEnd());
     }
 
     /** Lets a lone hyphen or apostrophe take in the words that it is written together with. */
@@ -71,14 +133,11 @@ final class Readability {
         int before = (hyphen || apostrophe) && roomBefore ? 1 : 0;
         int after = hyphen && roomAfter ? 1 : 0;
         return new TokenEdit(
-                edit.baseStart() - before,
-                edit.baseEnd() + after,
-                edit.otherStart() - before,
-                edit.otherEnd() + after);
+                edit.baseStart() - before, edit.baseEnd() + after, edit.otherStart() - before, edit.otherEnd() + after);
     }
 
     /** Whether the range is a single sign of the kind that follows its word without a blank. */
-    private static boolean joiner(Tokens tokens, int from, int to, String key) {
+    private static boolean joiner(TokenChain tokens, int from, int to, String key) {
         if (to - from != 1 || tokens.spaceBefore(from)) {
             return false;
         }
@@ -91,13 +150,27 @@ final class Readability {
     private TokenEdit slide(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
         if (edit.baseStart() == edit.baseEnd()) {
             int steps = bestSlide(
-                    other, edit.otherStart(), edit.otherEnd(), base, edit.baseStart(), otherFloor, otherCeiling, baseFloor,
+                    other,
+                    edit.otherStart(),
+                    edit.otherEnd(),
+                    base,
+                    edit.baseStart(),
+                    otherFloor,
+                    otherCeiling,
+                    baseFloor,
                     baseCeiling);
             return shifted(edit, steps);
         }
         if (edit.otherStart() == edit.otherEnd()) {
             int steps = bestSlide(
-                    base, edit.baseStart(), edit.baseEnd(), other, edit.otherStart(), baseFloor, baseCeiling, otherFloor,
+                    base,
+                    edit.baseStart(),
+                    edit.baseEnd(),
+                    other,
+                    edit.otherStart(),
+                    baseFloor,
+                    baseCeiling,
+                    otherFloor,
                     otherCeiling);
             return shifted(edit, steps);
         }
@@ -111,13 +184,23 @@ final class Readability {
 
     /** How far to slide: negative to the front, positive to the back. */
     private static int bestSlide(
-            Tokens full, int start, int end, Tokens empty, int at, int floor, int ceiling, int emptyFloor, int emptyCeiling) {
+            TokenChain full,
+            int start,
+            int end,
+            TokenChain empty,
+            int at,
+            int floor,
+            int ceiling,
+            int emptyFloor,
+            int emptyCeiling) {
         int best = 0;
         int bestScore = edge(full, start, end);
         int most = end - start;
         for (int step = 1; step <= most; step++) {
             boolean room = start - step >= floor && at - step >= emptyFloor;
-            if (!room || !full.sameText(start - step, full, end - step) || !full.sameText(end - step, empty, at - step)) {
+            if (!room
+                    || !full.sameText(start - step, full, end - step)
+                    || !full.sameText(end - step, empty, at - step)) {
                 break;
             }
             int score = edge(full, start - step, end - step);
@@ -143,18 +226,18 @@ final class Readability {
     }
 
     /** How well the range {@code [start, end)} reads as a unit: block, sentence, clause, word. */
-    private static int edge(Tokens tokens, int start, int end) {
+    private static int edge(TokenChain tokens, int start, int end) {
         int score = 0;
-        if (start == 0 || tokens.block(start - 1) != tokens.block(start)) {
+        if (tokens.beginsBlock(start)) {
             score += 8;
-        } else if (Sentences.ends(tokens, start - 1)) {
+        } else if (tokens.endsSentence(start - 1)) {
             score += 6;
         } else if (!tokens.isWord(start - 1)) {
             score += 2;
         }
-        if (end == tokens.size() || tokens.block(end - 1) != tokens.block(end)) {
+        if (tokens.beginsBlock(end)) {
             score += 4;
-        } else if (Sentences.ends(tokens, end - 1)) {
+        } else if (tokens.endsSentence(end - 1)) {
             score += 5;
         } else if (!tokens.isWord(end - 1)) {
             score += 2;

@@ -17,7 +17,9 @@ final class Spelling {
     private static final Rule[] RULES = {
         rule("(\\p{L}{2,}[^aeiou\\W]|\\p{L}{3,})(?:is|iz)(e|ed|es|er|ers|ing|ation|ations|able|ational)", "$1iz$2"),
         rule("(\\p{L}{2,})(?:ys|yz)(e|ed|es|er|ers|ing)", "$1yz$2"),
-        rule("(\\p{L}{2,})ou?r(s|ed|er|ers|ing|able|ably|ful|fully|hood|hoods|ite|ites|ist|ists|less|ism|ly|al)?", "$1or$2"),
+        rule(
+                "(\\p{L}{2,})ou?r(s|ed|er|ers|ing|able|ably|ful|fully|hood|hoods|ite|ites|ist|ists|less|ism|ly|al)?",
+                "$1or$2"),
         rule("(\\p{L}{2,}[^aeiou\\W])(?:re|er)(s|d)?", "$1er$2"),
         rule("(\\p{L}{2,}[aeiou])ll?(ed|ing|er|ers|or|ors|ation|ations|ment|ments|ful|fully)", "$1l$2"),
         rule("(\\p{L}{2,})ll?", "$1l"),
@@ -61,6 +63,9 @@ final class Spelling {
             Map.entry("skilful", "skillful"),
             Map.entry("wilful", "willful"));
 
+    /** No two spellings of one word differ in a longer stretch. */
+    private static final int MOST_LETTERS = 4;
+
     private Spelling() {}
 
     private static Rule rule(String pattern, String replacement) {
@@ -89,12 +94,31 @@ final class Spelling {
         if (LIST.getOrDefault(one, one).equals(LIST.getOrDefault(two, two))) {
             return true;
         }
+        if (!alike(one, two)) {
+            return false;
+        }
         for (Rule rule : RULES) {
             if (apply(rule, one).equals(apply(rule, two))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether two words have the same beginning and differ in a few letters behind it, as spellings do. */
+    private static boolean alike(String one, String two) {
+        int shorter = Math.min(one.length(), two.length());
+        int longer = Math.max(one.length(), two.length());
+        int prefix = 0;
+        while (prefix < shorter && one.charAt(prefix) == two.charAt(prefix)) {
+            prefix++;
+        }
+        int suffix = 0;
+        while (suffix < shorter - prefix
+                && one.charAt(one.length() - 1 - suffix) == two.charAt(two.length() - 1 - suffix)) {
+            suffix++;
+        }
+        return longer - prefix - suffix <= MOST_LETTERS && prefix + suffix >= 2;
     }
 
     private static String apply(Rule rule, String word) {

@@ -1,11 +1,12 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.lectern.align.Link;
 import org.lectern.diff.Edit;
-import org.lectern.text.Span;
-import org.lectern.text.Tokens;
+import org.lectern.diff.EditScript;
 
 /**
  * The changed tokens of one link: signs are brought into the alignment of its words, and words that are aligned but
@@ -16,12 +17,13 @@ final class TokenDiff {
     /** Regions with more cells than this are one replacement. */
     private static final long MOST_CELLS = 250_000;
 
-    private final Tokens base;
-    private final Tokens other;
+    private final TokenChain base;
+    private final TokenChain other;
     private final LinkedWords pairs;
+    private final Map<Long, Boolean> known = new HashMap<>();
     private final List<TokenEdit> edits = new ArrayList<>();
 
-    private TokenDiff(Tokens base, Tokens other, LinkedWords pairs) {
+    private TokenDiff(TokenChain base, TokenChain other, LinkedWords pairs) {
         this.base = base;
         this.other = other;
         this.pairs = pairs;
@@ -34,33 +36,24 @@ final class TokenDiff {
         boolean sameWord(String baseWord, String otherWord);
     }
 
-    /** The edits of the link's tokens, rising on both sides. */
-    static List<TokenEdit> of(Link link, Tokens base, Tokens other, LinkedWords pairs) {
+    /** The edits of the link's tokens, rising on both sides, in the numbering of the chains. */
+    static List<TokenEdit> of(Link link, TokenChain base, TokenChain other, LinkedWords pairs) {
         TokenDiff diff = new TokenDiff(base, other, pairs);
-        int baseStart = base.blockStart(link.base().start());
-        int otherStart = other.blockStart(link.other().start());
-        if (link.base().isEmpty() || link.other().isEmpty()) {
-            int baseEnd = base.blockStart(link.base().end());
-            int otherEnd = other.blockStart(link.other().end());
-            return List.of(new TokenEdit(baseStart, baseEnd, otherStart, otherEnd));
-        }
-        diff.run(link, baseStart, otherStart);
+        diff.run(link.words());
         return diff.edits;
     }
 
-    private void run(Link link, int baseStart, int otherStart) {
-        int firstBaseWord = base.blockStartWord(link.base().start());
-        int firstOtherWord = other.blockStartWord(link.other().start());
-        int b = baseStart;
-        int o = otherStart;
+    private void run(EditScript words) {
+        int b = 0;
+        int o = 0;
         int baseWord = 0;
         int otherWord = 0;
-        List<Edit> wordEdits = link.words().edits();
+        List<Edit> wordEdits = words.edits();
         for (int k = 0; k <= wordEdits.size(); k++) {
-            int nextEdit = k < wordEdits.size() ? wordEdits.get(k).baseStart() : link.words().baseLength();
+            int nextEdit = k < wordEdits.size() ? wordEdits.get(k).baseStart() : words.baseLength();
             while (baseWord < nextEdit) {
-                int baseToken = base.token(firstBaseWord + baseWord++);
-                int otherToken = other.token(firstOtherWord + otherWord++);
+                int baseToken = base.word(baseWord++);
+                int otherToken = other.word(otherWord++);
                 region(b, baseToken, o, otherToken);
                 pair(baseToken, otherToken);
                 b = baseToken + 1;
@@ -71,7 +64,7 @@ final class TokenDiff {
                 otherWord = wordEdits.get(k).otherEnd();
             }
         }
-        region(b, base.blockStart(link.base().end()), o, other.blockStart(link.other().end()));
+        region(b, base.size(), o, other.size());
     }
 
     /** Two tokens with the same key; written otherwise, they are a change. */
@@ -91,9 +84,7 @@ final class TokenDiff {
             pair(b0++, o0++);
         }
         int suffix = 0;
-        while (b0 < b1 - suffix
-                && o0 < o1 - suffix
-                && base.key(b1 - suffix - 1) == other.key(o1 - suffix - 1)) {
+        while (b0 < b1 - suffix && o0 < o1 - suffix && base.key(b1 - suffix - 1) == other.key(o1 - suffix - 1)) {
             suffix++;
         }
         b1 -= suffix;
@@ -150,7 +141,7 @@ final class TokenDiff {
         group(steps);
     }
 
-    private static float gap(Tokens tokens, int token) {
+    private static float gap(TokenChain tokens, int token) {
         return tokens.isWord(token) ? 1f : .5f;
     }
 
@@ -165,7 +156,7 @@ final class TokenDiff {
         if (!word) {
             return .75f;
         }
-        return pairs.sameWord(base.text(b), other.text(o)) ? .25f : 1.5f;
+        return sameWord(b, o) ? .25f : 1.5f;
     }
 
     private record Step(int baseStart, int baseEnd, int otherStart, int otherEnd) {
@@ -203,9 +194,12 @@ final class TokenDiff {
     }
 
     private boolean merelyWritten(Step step) {
-        return step.substitution()
-                && base.isWord(step.baseStart)
-                && pairs.sameWord(base.text(step.baseStart), other.text(step.otherStart));
+        return step.substitution() && base.isWord(step.baseStart) && sameWord(step.baseStart, step.otherStart);
+    }
+
+    private boolean sameWord(int b, int o) {
+        long words = (long) base.key(b) << 32 | other.key(o);
+        return known.computeIfAbsent(words, pair -> pairs.sameWord(base.text(b), other.text(o)));
     }
 
     private void addGroup(List<Step> group) {
@@ -214,8 +208,8 @@ final class TokenDiff {
         }
         int from = 0;
         int to = group.size();
-        boolean wordsOnBoth = group.stream().anyMatch(s -> hasWord(base, s.baseStart, s.baseEnd))
-                && group.stream().anyMatch(s -> hasWord(other, s.otherStart, s.otherEnd));
+        boolean wordsOnBoth = group.stream().anyMatch(s -> base.hasWord(s.baseStart, s.baseEnd))
+                && group.stream().anyMatch(s -> other.hasWord(s.otherStart, s.otherEnd));
         if (wordsOnBoth) {
             while (sign(group.get(from))) {
                 add(group.get(from), group.get(from));
@@ -232,19 +226,10 @@ final class TokenDiff {
     }
 
     private boolean sign(Step step) {
-        return !hasWord(base, step.baseStart, step.baseEnd) && !hasWord(other, step.otherStart, step.otherEnd);
-    }
-
-    private static boolean hasWord(Tokens tokens, int from, int to) {
-        return tokens.wordsBefore(to) > tokens.wordsBefore(from);
+        return !base.hasWord(step.baseStart, step.baseEnd) && !other.hasWord(step.otherStart, step.otherEnd);
     }
 
     private void add(Step first, Step last) {
         edits.add(new TokenEdit(first.baseStart, last.baseEnd, first.otherStart, last.otherEnd));
-    }
-
-    /** The span of all tokens of the blocks. */
-    static Span tokens(Tokens tokens, Span blocks) {
-        return new Span(tokens.blockStart(blocks.start()), tokens.blockStart(blocks.end()));
     }
 }

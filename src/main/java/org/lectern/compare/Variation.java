@@ -39,6 +39,7 @@ public record Variation(
 
     /** Whether the block on either side is of the kind. */
     public boolean in(BlockKind kind) {
-        return baseKind.filter(kind::equals).isPresent() || otherKind.filter(kind::equals).isPresent();
+        return baseKind.filter(kind::equals).isPresent()
+                || otherKind.filter(kind::equals).isPresent();
     }
 }

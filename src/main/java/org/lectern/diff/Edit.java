@@ -22,7 +22,10 @@ public record Edit(int baseStart, int baseEnd, int otherStart, int otherEnd) {
     /** The same with the sides exchanged. */
     public Edit mirrored() {
         return new Edit(
-                /* baseStart= */ otherStart, /* baseEnd= */ otherEnd, /* otherStart= */ baseStart, /* otherEnd= */ baseEnd);
+                /* baseStart= */ otherStart,
+                /* baseEnd= */ otherEnd,
+                /* otherStart= */ baseStart,
+                /* otherEnd= */ baseEnd);
     }
 
     /** How many elements of the base it takes out. */

@@ -36,9 +36,7 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
 
     @Override
     public List<Change> computeDiff(
-            List<? extends Integer> source,
-            List<? extends Integer> target,
-            @Nullable DiffAlgorithmListener progress) {
+            List<? extends Integer> source, List<? extends Integer> target, @Nullable DiffAlgorithmListener progress) {
         int[] base = Ints.toArray(source);
         int[] other = Ints.toArray(target);
         if (progress != null) {

@@ -73,8 +73,18 @@ public final class ComparisonKey {
     /** Whether the character is used as an apostrophe or single quotation mark. */
     public static boolean isApostrophe(char c) {
         return switch (c) {
-            case '\'', '`', '\u00B4', '\u02BB', '\u02BC', '\u02B9', '\u2018', '\u2019', '\u201A', '\u201B', '\u2032', '\uFF07' ->
-                true;
+            case '\'',
+                    '`',
+                    '\u00B4',
+                    '\u02BB',
+                    '\u02BC',
+                    '\u02B9',
+                    '\u2018',
+                    '\u2019',
+                    '\u201A',
+                    '\u201B',
+                    '\u2032',
+                    '\uFF07' -> true;
             default -> false;
         };
     }

@@ -1,6 +1,8 @@
 package org.lectern.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -32,13 +34,15 @@ public final class Coverage {
     /** Paints the source of the clean characters {@code [start, end)}, leaving out what was dropped in between. */
     public void paint(SourcedText content, int start, int end, int fate) {
         content.forEachSegment(
-                start, end, (from, to, sourceStart, sourceEnd) -> Arrays.fill(fates, sourceStart, sourceEnd, (byte) fate));
+                start,
+                end,
+                (from, to, sourceStart, sourceEnd) -> Arrays.fill(fates, sourceStart, sourceEnd, (byte) fate));
     }
 
     /** Paints those characters of the span that nobody painted yet and that are not blank. */
     public void paintRest(Span span, int fate) {
         for (int i = span.start(); i < span.end(); i++) {
-            if (fates[i] == 0 && !Blanks.isBlank(text.charAt(i))) {
+            if (isLost(i)) {
                 fates[i] = (byte) fate;
             }
         }
@@ -57,10 +61,35 @@ public final class Coverage {
         return counts;
     }
 
+    /** The stretches of non-blank characters that nobody painted, each as long as can be without a line end in it. */
+    public List<Span> lost() {
+        List<Span> lost = new ArrayList<>();
+        int at = 0;
+        while (at < fates.length) {
+            if (!isLost(at)) {
+                at++;
+                continue;
+            }
+            int last = at;
+            for (int i = at + 1;
+                    i < fates.length && fates[i] == 0 && text.charAt(i) != '\n' && text.charAt(i) != '\r';
+                    i++) {
+                last = isLost(i) ? i : last;
+            }
+            lost.add(new Span(at, last + 1));
+            at = last + 1;
+        }
+        return lost;
+    }
+
+    private boolean isLost(int at) {
+        return fates[at] == 0 && !Blanks.isBlank(text.charAt(at));
+    }
+
     /** The first non-blank character that nobody painted. */
     public OptionalInt firstLost() {
         for (int i = 0; i < fates.length; i++) {
-            if (fates[i] == 0 && !Blanks.isBlank(text.charAt(i))) {
+            if (isLost(i)) {
                 return OptionalInt.of(i);
             }
         }

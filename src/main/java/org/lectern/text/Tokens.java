@@ -117,7 +117,10 @@ public final class Tokens {
                 && blocks.get(block[token])
                         .text()
                         .regionMatches(
-                                starts[token], that.blocks.get(that.block[other]).text(), that.starts[other], length);
+                                starts[token],
+                                that.blocks.get(that.block[other]).text(),
+                                that.starts[other],
+                                length);
     }
 
     /** The number of blocks. */

@@ -1,0 +1,108 @@
+package org.lectern;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.compare.ChangeRule;
+import org.lectern.compare.Comparer;
+import org.lectern.compare.Comparison;
+import org.lectern.ingest.Ingester;
+import org.lectern.ingest.Input;
+import org.lectern.ingest.TranscriptException;
+import org.lectern.layout.Layout;
+import org.lectern.layout.LayoutPass;
+import org.lectern.text.Transcript;
+
+/**
+ * The front door to the library.
+ *
+ * <pre>{@code
+ * Comparison comparison = Lectern.compare(Path.of("delivered.pdf"), Path.of("published.html"));
+ * comparison.changes().forEach(System.out::println);
+ * }</pre>
+ *
+ * <p>The static methods use the standard configuration; {@link #builder()} makes another. A configured object is immutable
+ * and safe for use by many threads.
+ */
+public final class Lectern {
+
+    private static final Lectern STANDARD = builder().build();
+
+    private final Ingester ingester = Ingester.standard();
+    private final Layout layout;
+    private final Comparer comparer;
+
+    private Lectern(Builder builder) {
+        this.layout = Layout.withPasses(builder.passes);
+        this.comparer = Comparer.withRules(builder.rules);
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @throws TranscriptException if it cannot be read as a transcript; its message names the file and the reason
+     */
+    public static Transcript read(Path file) throws TranscriptException {
+        return STANDARD.transcript(Input.of(file));
+    }
+
+    /**
+     * Compares two files.
+     *
+     * @param base the witness that is compared against
+     * @param other the witness that is compared with it
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public static Comparison compare(Path base, Path other) throws TranscriptException {
+        return STANDARD.comparison(Input.of(base), Input.of(other));
+    }
+
+    /** Starts another configuration. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Reads one text.
+     *
+     * @throws TranscriptException if it cannot be read as a transcript
+     */
+    public Transcript transcript(Input input) throws TranscriptException {
+        return layout.read(ingester.ingest(input));
+    }
+
+    /**
+     * Compares two texts.
+     *
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public Comparison comparison(Input base, Input other) throws TranscriptException {
+        return comparer.compare(transcript(base), transcript(other));
+    }
+
+    /** Collects a configuration. */
+    public static final class Builder {
+
+        private final List<ChangeRule> rules = new ArrayList<>();
+        private final List<LayoutPass> passes = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Asks this rule before the built-in ones, and after those that were added before. */
+        public Builder rule(ChangeRule rule) {
+            rules.add(rule);
+            return this;
+        }
+
+        /** Runs this pass behind the standard ones, and behind those that were added before. */
+        public Builder pass(LayoutPass pass) {
+            passes.add(pass);
+            return this;
+        }
+
+        /** The configured object. */
+        public Lectern build() {
+            return new Lectern(this);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.lectern.ingest;
+
+import java.util.List;
+import java.util.Objects;
+import org.lectern.text.Pages;
+import org.lectern.text.Removed;
+import org.lectern.text.SourceInfo;
+
+/**
+ * What was read out of a file: one string, its lines, and what in it is markup.
+ *
+ * @param source the file
+ * @param text the extracted text; every span points into it
+ * @param pages where its pages begin
+ * @param lines in the order of the text
+ * @param removed what belongs to no line
+ * @param warnings for the reader, in plain words
+ */
+public record Extract(
+        SourceInfo source, String text, Pages pages, List<Line> lines, List<Removed> removed, List<String> warnings) {
+
+    /** Checks that all is there. */
+    public Extract {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(pages, "pages");
+        lines = List.copyOf(lines);
+        removed = List.copyOf(removed);
+        warnings = List.copyOf(warnings);
+    }
+}

@@ -1,0 +1,71 @@
+package org.lectern.ingest;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.apache.tika.mime.MediaType;
+import org.lectern.text.Blanks;
+import org.lectern.text.SourceInfo;
+
+/**
+ * Reads a file of any supported format into an {@link Extract}.
+ *
+ * <p>The type is detected by Tika from the first bytes and the name. Cost is linear in the size of the file. Immutable;
+ * safe for use by many threads.
+ */
+public final class Ingester {
+
+    private Ingester() {}
+
+    /** An ingester for every supported format. */
+    public static Ingester standard() {
+        return new Ingester();
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws TranscriptException if it is empty, binary, damaged or of a type without a reader
+     */
+    public Extract ingest(Input input) throws TranscriptException {
+        if (input.size() == 0) {
+            throw new TranscriptException(input.name(), "is empty");
+        }
+        MediaType type = MediaTypes.detect(input);
+        Extract extract = read(input, type);
+        if (Blanks.isBlank(extract.text())) {
+            throw new TranscriptException(input.name(), "holds no text, only blanks");
+        }
+        return extract;
+    }
+
+    private static Extract read(Input input, MediaType type) throws TranscriptException {
+        if (type.equals(MediaTypes.MARKDOWN)) {
+            return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));
+        }
+        if (!type.getType().equals("text")) {
+            throw new TranscriptException(input.name(), "is " + type + ", a type that Lectern does not read");
+        }
+        String text = TextDecoder.decode(input);
+        return MarkdownReader.looksLikeMarkdown(text)
+                ? MarkdownReader.extract(text, source(input, MediaTypes.MARKDOWN))
+                : PlainTextReader.extract(text, source(input, type));
+    }
+
+    private static SourceInfo source(Input input, MediaType type) {
+        return new SourceInfo(
+                input.name(),
+                type.getBaseType().toString().toLowerCase(Locale.ROOT),
+                input.size(),
+                sha256(input.bytes()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

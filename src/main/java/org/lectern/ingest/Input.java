@@ -1,0 +1,76 @@
+package org.lectern.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/** A named sequence of bytes to be read as a transcript. */
+public final class Input {
+
+    private final String name;
+    private final byte[] bytes;
+
+    private Input(String name, byte[] bytes) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws TranscriptException if it does not exist, is not a file or cannot be read
+     */
+    public static Input of(Path file) throws TranscriptException {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new TranscriptException(name, "is a folder, not a file");
+        }
+        try {
+            return new Input(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new TranscriptException(name, "no such file", e);
+        } catch (AccessDeniedException e) {
+            throw new TranscriptException(name, "permission denied", e);
+        } catch (OutOfMemoryError e) {
+            throw new TranscriptException(name, "is too large for the memory of this process", e);
+        } catch (IOException e) {
+            throw new TranscriptException(name, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Bytes under a name; the ending of the name helps to detect the type. */
+    public static Input of(String name, byte[] bytes) {
+        return new Input(name, bytes.clone());
+    }
+
+    /**
+     * Reads a stream to its end.
+     *
+     * @throws TranscriptException if that fails
+     */
+    public static Input of(String name, InputStream stream) throws TranscriptException {
+        try {
+            return new Input(name, stream.readAllBytes());
+        } catch (IOException e) {
+            throw new TranscriptException(name, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The name, as it was given. */
+    public String name() {
+        return name;
+    }
+
+    /** The number of bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+}

@@ -1,0 +1,135 @@
+package org.lectern.ingest;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.txt.Icu4jEncodingDetector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the bytes of a text file into characters.
+ *
+ * <p>A byte order mark decides; then text that is valid UTF-8 is UTF-8, for other encodings hardly ever are by chance;
+ * then zero bytes at every other place tell UTF-16; the rest is for Tika's statistical detector. What it calls ISO 8859-1
+ * is read as windows-1252, its superset, as browsers do.
+ */
+final class TextDecoder {
+
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE = 64 * 1024;
+
+    private TextDecoder() {}
+
+    /**
+     * The text of the input, without a byte order mark.
+     *
+     * @throws TranscriptException if the bytes are no text
+     */
+    static String decode(Input input) throws TranscriptException {
+        byte[] bytes = input.bytes();
+        String text = decode(bytes, input.name());
+        if (isBinary(text)) {
+            throw new TranscriptException(input.name(), "is a binary file, not text");
+        }
+        return text;
+    }
+
+    private static String decode(byte[] bytes, String name) throws TranscriptException {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return new String(bytes, 4, bytes.length - 4, UTF_32LE);
+        }
+        if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+            return new String(bytes, 4, bytes.length - 4, UTF_32BE);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+        }
+        Charset wide = wideCharset(bytes);
+        if (wide != null) {
+            return new String(bytes, wide);
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(bytes, detect(bytes, name));
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** UTF-16 without a mark, told by the zero bytes beside Latin letters, blanks and digits. */
+    private static @Nullable Charset wideCharset(byte[] bytes) {
+        int pairs = Math.min(bytes.length, SAMPLE) / 2;
+        int zeroFirst = 0;
+        int zeroSecond = 0;
+        for (int i = 0; i < pairs; i++) {
+            zeroFirst += bytes[2 * i] == 0 ? 1 : 0;
+            zeroSecond += bytes[2 * i + 1] == 0 ? 1 : 0;
+        }
+        if (zeroSecond * 10L >= pairs && zeroSecond > 0 && zeroFirst * 50L <= zeroSecond) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (zeroFirst * 10L >= pairs && zeroFirst > 0 && zeroSecond * 50L <= zeroFirst) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return null;
+    }
+
+    private static Charset detect(byte[] bytes, String name) throws TranscriptException {
+        try {
+            byte[] sample = bytes.length <= SAMPLE ? bytes : Arrays.copyOf(bytes, SAMPLE);
+            Charset charset = new Icu4jEncodingDetector().detect(new ByteArrayInputStream(sample), new Metadata());
+            return charset == null
+                            || charset.equals(StandardCharsets.ISO_8859_1)
+                            || charset.equals(StandardCharsets.UTF_8)
+                    ? WINDOWS_1252
+                    : charset;
+        } catch (IOException e) {
+            throw new TranscriptException(name, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether a twentieth or more of the beginning are control characters, or any are zero. */
+    private static boolean isBinary(String text) {
+        int length = Math.min(text.length(), SAMPLE);
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A) {
+                controls++;
+            } else if (c == '\uFFFD') {
+                controls++;
+            }
+        }
+        return controls > 0 && controls * 20L >= length;
+    }
+}

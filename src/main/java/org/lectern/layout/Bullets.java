@@ -1,0 +1,63 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.Line;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Removed;
+
+/** Takes the bullets off the entries of lists; a number is kept, for it may be cited. */
+final class Bullets implements LayoutPass {
+
+    private static final Pattern BULLET =
+            Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("^\\(?(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-zA-Z])[.)] +\\S.*");
+
+    @Override
+    public Draft apply(Draft draft) {
+        List<Line> lines = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>();
+        Line last = null;
+        for (Line line : draft.lines()) {
+            Matcher bullet = BULLET.matcher(line.text());
+            boolean item =
+                    LineBreaks.isVisual(line.start()) && bullet.find() && (last == null || opensItem(last, line));
+            last = line;
+            if (item) {
+                int end = bullet.end();
+                removed.add(new Removed(
+                        Removed.Kind.MARKUP,
+                        line.text().substring(0, end - 1),
+                        line.content().source(0, end - 1)));
+                line = line.withContent(line.content().slice(end, line.content().length()))
+                        .withKind(BlockKind.LIST_ITEM);
+            }
+            lines.add(line);
+        }
+        return draft.withLines(lines, removed);
+    }
+
+    /** Whether a bullet at the beginning of the line is one, and not a dash inside a sentence. */
+    private static boolean opensItem(Line last, Line line) {
+        return line.gap() > 0
+                || BULLET.matcher(last.text()).find()
+                || !Words.endsOpen(last.text())
+                || line.indent() >= last.indent() + 2;
+    }
+
+    /** Whether a text begins as an entry of a list. */
+    static boolean isItem(String text) {
+        return BULLET.matcher(text).find();
+    }
+
+    /** Whether an entry of a list begins with the line. */
+    static boolean startsItem(Line last, Line next) {
+        boolean entry =
+                next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
+        boolean numbered = NUMBERED.matcher(next.text()).matches()
+                && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
+        return entry || numbered;
+    }
+}

@@ -1,0 +1,201 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Metadata;
+
+/**
+ * Tells what stands ahead of the speech: title, speaker, meeting, place and date, and whom the speaker addresses.
+ *
+ * <p>The lines ahead of the first salutation or the first full sentence are front matter. The title is what the format
+ * sets as a heading, else in bold, else the line that names the kind of speech, else the first.
+ */
+final class FrontMatter implements LayoutPass {
+
+    /** No title block is longer. */
+    private static final int MOST_LINES = 14;
+
+    private static final int LONGEST_LINE = 220;
+    private static final int LONGEST_SALUTATION = 200;
+
+    /** A longer line that ends with a comma or semicolon is spoken, columns. */
+    private static final int LONGEST_UNFINISHED = 70;
+
+    private static final Pattern PAUSE = Pattern.compile("[,;\uFF0C\uFF1B\u3001\u060C\u061B]$");
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(?:(?:your|his|her|their)? ?(?:royal )?(?:highness|majest|excellenc|honou?r|eminence)|mr\\b|mister|madam|mrs|ms\\b|dr\\b|president|chair|co-chair|vice"
+                    + "|distinguished|honou?rable|ladies|gentlemen|dear|esteemed|respected|colleagues|friends|my fellow|fellow|delegates|ministers|members"
+                    + "|secretary|under-secretary|excellences?|monsieur|madame|mesdames|messieurs|chers?|ch\u00E8res?|distingu\u00E9"
+                    + "|se\u00F1or|excelen|distinguid|estimad|honorabl|querid|\u0433\u043E\u0441\u043F\u043E\u0434\u0438\u043D|\u0433\u043E\u0441\u043F\u043E\u0436\u0430|\u0443\u0432\u0430\u0436\u0430\u0435\u043C|\u0432\u0430\u0448[\u0435\u0438]? (?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445|\u0432\u044B\u0441\u043E)"
+                    + "|\u0434\u0430\u043C\u044B|\u043A\u043E\u043B\u043B\u0435\u0433\u0438|\u0434\u043E\u0440\u043E\u0433\u0438\u0435|\u4E3B\u5E2D|\u5404\u4F4D|\u5C0A\u656C\u7684|\u5973\u58EB|\u0627\u0644\u0633\u064A\u062F|\u0623\u0635\u062D\u0627\u0628|\u0645\u0639\u0627\u0644\u064A|\u0633\u0639\u0627\u062F\u0629|\u0641\u062E\u0627\u0645\u0629)",
+            FLAGS);
+    private static final Pattern SALUTATION_END = Pattern.compile("[,:!;\u060C\uFF0C\uFF1A\uFF01]$");
+    private static final Pattern INNER_SENTENCE = Pattern.compile("\\p{Ll}{3,}[.!?] +\\p{Lu}");
+    private static final Pattern INITIALS = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{Lu}\\.){1,4}$");
+    private static final Pattern GENRE = Pattern.compile(
+            "\\b(?:statement|remarks|speech|address|speaking notes|intervention|keynote|lecture|message|opening|closing remarks|inaugural|farewell"
+                    + "|discours|d\u00E9claration|allocution|discurso|declaraci\u00F3n|intervenci\u00F3n|mensaje)\\b|\u0432\u044B\u0441\u0442\u0443\u043F\u043B\u0435\u043D\u0438\u0435|\u0437\u0430\u044F\u0432\u043B\u0435\u043D\u0438\u0435|\u0440\u0435\u0447\u044C|\u8BB2\u8BDD|\u53D1\u8A00|\u6F14\u8BB2|\u0643\u0644\u0645\u0629|\u0628\u064A\u0627\u0646|\u062E\u0637\u0627\u0628",
+            FLAGS);
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:session|meeting|working group|conference|assembly|council|committee|summit|forum|debate|seminar|symposium|congress|commission|dialogue"
+                    + "|assembl\u00E9e|conseil|r\u00E9union|conf\u00E9rence|asamblea|consejo|reuni\u00F3n|conferencia)\\b|\u0430\u0441\u0441\u0430\u043C\u0431\u043B\u0435|\u0441\u0435\u0441\u0441\u0438|\u5927\u4F1A|\u4F1A\u8BAE",
+            FLAGS);
+    private static final Pattern HONORIFIC = Pattern.compile(
+            "^(?:by |delivered by )?((?:h\\.? ?e\\.?|his|her|mr|ms|mrs|dr|prof|sir|dame|lord|lady|ambassador|president|prime minister|minister|senator|general"
+                    + "|m\\.|mme|monsieur|madame|sr|sra|se\u00F1or|se\u00F1ora|s\\.e\\.)\\b.*)",
+            FLAGS);
+    private static final Pattern DELIVERED = Pattern.compile("as (?:actually )?delivered|tel que prononc\u00E9", FLAGS);
+    private static final Pattern PREPARED = Pattern.compile("as prepared|prepared for delivery", FLAGS);
+    private static final Pattern RECORD = Pattern.compile("verbatim record|proc\u00E8s-verbal|acta literal", FLAGS);
+    private static final Pattern TRANSLATION = Pattern.compile(
+            "unofficial translation|courtesy translation|translated from|traduction non officielle|\\(translation\\)",
+            FLAGS);
+
+    @Override
+    public Draft apply(Draft draft) {
+        List<Paragraph> paragraphs = new ArrayList<>(draft.paragraphs());
+        int end = frontEnd(paragraphs);
+        List<Paragraph> front = List.copyOf(paragraphs.subList(0, end));
+        int title = titleOf(front);
+        for (int i = 0; i < end; i++) {
+            paragraphs.set(i, front.get(i).withKind(i == title ? BlockKind.TITLE : BlockKind.FRONT_MATTER));
+        }
+        for (int i = end; i < paragraphs.size(); i++) {
+            boolean free = paragraphs.get(i).kind().isEmpty()
+                    || paragraphs.get(i).kind().get() == BlockKind.HEADING;
+            if (free && isSalutation(paragraphs.get(i).text())) {
+                paragraphs.set(i, paragraphs.get(i).withKind(BlockKind.SALUTATION));
+            }
+        }
+        return draft.withParagraphs(paragraphs, List.of()).withMetadata(metadata(front, title, draft.metadata()));
+    }
+
+    /** How many paragraphs stand ahead of the speech; none where no speech follows. */
+    private static int frontEnd(List<Paragraph> paragraphs) {
+        for (int i = 0; i < Math.min(paragraphs.size(), MOST_LINES + 1); i++) {
+            String text = paragraphs.get(i).text();
+            if (isSalutation(text)
+                    || isSpoken(text)
+                    || paragraphs
+                            .get(i)
+                            .kind()
+                            .filter(BlockKind.LIST_ITEM::equals)
+                            .isPresent()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isSpoken(String text) {
+        double width = Ruler.TYPED.measure(text, 0, text.length());
+        boolean clause = width > LONGEST_UNFINISHED && PAUSE.matcher(text).find();
+        return clause
+                || width > LONGEST_LINE
+                || Words.endsSentence(text) && !INITIALS.matcher(text).find();
+    }
+
+    /** Whether the text addresses the audience and says nothing more. */
+    static boolean isSalutation(String text) {
+        return text.length() <= LONGEST_SALUTATION
+                && SALUTATION_END.matcher(text).find()
+                && ADDRESS.matcher(text).find()
+                && !INNER_SENTENCE.matcher(text).find();
+    }
+
+    private static int titleOf(List<Paragraph> front) {
+        for (int i = 0; i < front.size(); i++) {
+            if (front.get(i).kind().filter(BlockKind.HEADING::equals).isPresent()) {
+                return i;
+            }
+        }
+        if (!front.isEmpty() && front.get(0).emphasised()) {
+            return 0;
+        }
+        for (int i = 0; i < front.size(); i++) {
+            if (GENRE.matcher(front.get(i).text()).find()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Metadata metadata(List<Paragraph> front, int title, Metadata known) {
+        List<String> lines = front.stream().map(Paragraph::text).toList();
+        Optional<String> speaker = Optional.empty();
+        List<String> meeting = new ArrayList<>();
+        Optional<Dates.Dated> dated = Optional.empty();
+        Optional<String> place = Optional.empty();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (dated.isEmpty()) {
+                dated = Dates.find(line);
+                if (dated.isPresent() && i != title) {
+                    int dateLine = i;
+                    place = rest(line, dated.get()).or(() -> placeBefore(lines, dateLine, title));
+                }
+            }
+            var honorific = HONORIFIC.matcher(line);
+            if (i != title && speaker.isEmpty() && honorific.matches()) {
+                speaker = Optional.of(firstPart(honorific.group(1)));
+            } else if (i != title && MEETING.matcher(line).find()) {
+                meeting.add(line);
+            }
+        }
+        return new Metadata(
+                lines.isEmpty() ? null : lines.get(title),
+                speaker.orElse(null),
+                meeting.isEmpty() ? null : String.join(", ", meeting),
+                place.orElse(null),
+                dated.map(Dates.Dated::date).orElse(null),
+                status(String.join("\n", lines)).orElse(known.status()));
+    }
+
+    /** The line ahead of the date, where it is a few capitalised words. */
+    private static Optional<String> placeBefore(List<String> lines, int dateLine, int title) {
+        if (dateLine == 0 || dateLine - 1 == title) {
+            return Optional.empty();
+        }
+        String line = lines.get(dateLine - 1);
+        boolean place = line.length() <= 60
+                && !HONORIFIC.matcher(line).matches()
+                && !MEETING.matcher(line).find();
+        return place ? Optional.of(line) : Optional.empty();
+    }
+
+    /** What else a line with a date says. */
+    private static Optional<String> rest(String line, Dates.Dated dated) {
+        String before = trimmed(line.substring(0, dated.start()));
+        String after = trimmed(line.substring(dated.end()));
+        String rest = before.isEmpty() || after.isEmpty() ? before + after : before + ", " + after;
+        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private static String trimmed(String text) {
+        return text.replaceAll("^[\\s,;:|()\u2013-]+|[\\s,;:|()\u2013-]+$", "");
+    }
+
+    private static String firstPart(String line) {
+        int comma = line.indexOf(',');
+        return comma < 0 ? line : line.substring(0, comma);
+    }
+
+    private static Optional<Metadata.Status> status(String front) {
+        if (DELIVERED.matcher(front).find()) {
+            return Optional.of(Metadata.Status.AS_DELIVERED);
+        }
+        if (PREPARED.matcher(front).find()) {
+            return Optional.of(Metadata.Status.AS_PREPARED);
+        }
+        if (RECORD.matcher(front).find()) {
+            return Optional.of(Metadata.Status.VERBATIM_RECORD);
+        }
+        return TRANSLATION.matcher(front).find() ? Optional.of(Metadata.Status.TRANSLATION) : Optional.empty();
+    }
+}

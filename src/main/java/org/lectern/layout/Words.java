@@ -1,0 +1,86 @@
+package org.lectern.layout;
+
+/** What the ends of lines tell. */
+final class Words {
+
+    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4";
+    private static final String PAUSES = ":;\uFF1A\uFF1B\u061B";
+    private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09*_";
+
+    private Words() {}
+
+    /** Whether the text ends with a full stop or the like, quotation marks and brackets behind it apart. */
+    static boolean endsSentence(String text) {
+        return STOPS.indexOf(lastSign(text)) >= 0;
+    }
+
+    /** Whether the text ends with a colon or semicolon. */
+    static boolean endsWithPause(String text) {
+        return PAUSES.indexOf(lastSign(text)) >= 0;
+    }
+
+    /** Whether the text ends in mid-sentence: with a letter, a digit, a comma or a hyphen. */
+    static boolean endsOpen(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.isLetterOrDigit(last)
+                || Character.isSurrogate(last)
+                || Character.getType(last) == Character.NON_SPACING_MARK
+                || ",-\u00AD\u2010\u2013\u2014\uFF0C\u3001\u060C".indexOf(last) >= 0
+                || CLOSERS.indexOf(last) >= 0 && !endsSentence(text) && !endsWithPause(text);
+    }
+
+    private static char lastSign(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && (CLOSERS.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ' ')) {
+            last--;
+        }
+        return text.charAt(last);
+    }
+
+    /** Whether the first letter is a small one; signs ahead of it play no part. */
+    static boolean startsLower(String text) {
+        int first = firstLetter(text);
+        return first < text.length() && Character.isLowerCase(text.codePointAt(first));
+    }
+
+    /** Whether the first letter belongs to a script that has no capitals. */
+    static boolean startsCaseless(String text) {
+        int first = firstLetter(text);
+        if (first == text.length()) {
+            return false;
+        }
+        int letter = text.codePointAt(first);
+        return !Character.isLowerCase(letter)
+                && !Character.isUpperCase(letter)
+                && !Character.isTitleCase(letter)
+                && Character.isLetter(letter);
+    }
+
+    private static int firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && "\"'\u2018\u201C\u00AB([\u300C".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of the first word. */
+    static int firstWordEnd(String text) {
+        int blank = text.indexOf(' ');
+        return blank < 0 ? text.length() : blank;
+    }
+
+    /** Whether lines of this script are joined without a blank between the two characters. */
+    static boolean joinsWithoutBlank(char last, char first) {
+        return isWide(last) && isWide(first);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x2E80 && c <= 0x9FFF
+                || c >= 0xF900 && c <= 0xFAFF
+                || c >= 0xFF00 && c <= 0xFF60
+                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F
+                || c == '\u201C'
+                || c == '\u201D';
+    }
+}
