@@ -8,7 +8,6 @@ import org.lectern.compare.Side;
 import org.lectern.report.view.BlockView;
 import org.lectern.report.view.Piece;
 import org.lectern.text.Block;
-import org.lectern.text.Span;
 import org.lectern.text.Transcript;
 
 /** Makes views of the blocks of one transcript. */
@@ -33,8 +32,9 @@ final class BlockViews {
     }
 
     /** The blocks with their marks. */
-    List<BlockView> of(Span blocks, Marks marks) {
-        return transcript.blocks().subList(blocks.start(), blocks.end()).stream()
+    List<BlockView> of(List<Integer> indices, Marks marks) {
+        return indices.stream()
+                .map(transcript.blocks()::get)
                 .map(block -> of(block, marks.of(block)))
                 .toList();
     }

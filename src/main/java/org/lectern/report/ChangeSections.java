@@ -80,8 +80,8 @@ final class ChangeSections {
         }
         Side side = Passage.side(change);
         var witness = comparison.witness(side);
-        return Places.blocks(witness, change.reading(side)).end()
-                == Places.blocks(witness, next.reading(side)).start();
+        return Places.last(Places.blocks(witness, change.reading(side))) + 1
+                == Places.blocks(witness, next.reading(side)).get(0);
     }
 
     private static boolean isWholeBlock(Change change) {

@@ -3,6 +3,7 @@ package org.lectern.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.align.Link;
@@ -15,7 +16,6 @@ import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.compare.Similarity;
 import org.lectern.compare.Witness;
-import org.lectern.text.Span;
 import org.lectern.text.Transcript;
 
 /** Writes a comparison after {@code docs/schema/comparison-1.json}. */
@@ -88,9 +88,9 @@ final class JsonComparison implements Renderer<Comparison> {
         json.writeEndObject();
     }
 
-    private static void blocks(JsonGenerator json, String name, Span blocks) throws IOException {
+    private static void blocks(JsonGenerator json, String name, List<Integer> blocks) throws IOException {
         json.writeArrayFieldStart(name);
-        for (int block = blocks.start(); block < blocks.end(); block++) {
+        for (int block : blocks) {
             json.writeNumber(block);
         }
         json.writeEndArray();

@@ -1,6 +1,7 @@
 package org.lectern.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
@@ -18,7 +19,7 @@ final class Marks {
     private final List<Block> blocks;
     private final Tokens tokens;
 
-    /** The marks of some changes of a comparison, which must be in reading order. */
+    /** The marks of some changes of a comparison. */
     Marks(Comparison comparison, Side side, List<Change> changes) {
         this.blocks = comparison.witness(side).transcript().blocks();
         this.tokens = comparison.witness(side).tokens();
@@ -28,6 +29,8 @@ final class Marks {
                 add(change, change.reading(side));
             }
         }
+        // A passage that moved into the midst of a link may be told of behind it.
+        byBlock.forEach(marks -> marks.sort(Comparator.comparingInt(Mark::start)));
     }
 
     /**
@@ -63,9 +66,9 @@ final class Marks {
         }
     }
 
-    /** Behind the token ahead, so that the blank follows; at the head of the block where there is none. */
+    /** Behind the token ahead, so that the blank follows; at the head or the end of the block where it is out of it. */
     private int placeOf(int token, int block) {
-        boolean behind = token > tokens.blockStart(block) && token <= tokens.blockStart(block + 1);
-        return behind ? tokens.end(token - 1) : 0;
+        int last = Math.min(token, tokens.blockStart(block + 1)) - 1;
+        return last < tokens.blockStart(block) ? 0 : tokens.end(last);
     }
 }

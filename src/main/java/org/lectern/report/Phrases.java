@@ -12,7 +12,6 @@ import org.lectern.compare.Significance;
 import org.lectern.compare.Similarity;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
-import org.lectern.text.Span;
 import org.lectern.text.Transcript;
 
 /** What reports for people say, and how they write numbers: in English, the same on every machine. */
@@ -54,14 +53,18 @@ final class Phrases {
                 .orElse(transcript.source().name());
     }
 
-    /** "paragraph 4", "paragraphs 4 and 5", "paragraphs 4 to 6", counted from 1. */
-    static String paragraphs(Span blocks) {
-        int first = blocks.start() + 1;
-        return switch (blocks.length()) {
-            case 1 -> "paragraph " + first;
-            case 2 -> "paragraphs " + first + " and " + blocks.end();
-            default -> "paragraphs " + first + " to " + blocks.end();
-        };
+    /** "paragraph 4", "paragraphs 4 and 5", "paragraphs 4 to 6", counted from 1; the indices rise. */
+    static String paragraphs(List<Integer> blocks) {
+        List<String> numbers =
+                blocks.stream().map(block -> String.valueOf(block + 1)).toList();
+        int last = numbers.size() - 1;
+        if (last == 0) {
+            return "paragraph " + numbers.get(0);
+        }
+        if (last > 1 && blocks.get(last) - blocks.get(0) == last) {
+            return "paragraphs " + numbers.get(0) + " to " + numbers.get(last);
+        }
+        return "paragraphs " + String.join(", ", numbers.subList(0, last)) + " and " + numbers.get(last);
     }
 
     /** How alike the two are, in one sentence without its full stop. */
@@ -144,10 +147,10 @@ final class Phrases {
 
     /** "paragraph 4 of A stands as paragraph 11 in B". */
     static String move(Comparison comparison, Change change) {
-        Span base = Places.blocks(comparison.base(), change.base());
-        Span other = Places.blocks(comparison.other(), change.other());
-        return paragraphs(base) + " of " + comparison.base().siglum()
-                + (base.length() == 1 ? " stands as " : " stand as ") + paragraphs(other) + " in "
+        List<Integer> base = Places.blocks(comparison.base(), change.base());
+        List<Integer> other = Places.blocks(comparison.other(), change.other());
+        String verb = base.size() == 1 ? " stands as " : " stand as ";
+        return paragraphs(base) + " of " + comparison.base().siglum() + verb + paragraphs(other) + " in "
                 + comparison.other().siglum();
     }
 
@@ -155,7 +158,7 @@ final class Phrases {
     static List<String> paragraphing(Comparison comparison) {
         return comparison.links().stream()
                 .filter(link ->
-                        !link.moved() && link.base().length() + link.other().length() > 2)
+                        !link.moved() && link.base().size() + link.other().size() > 2)
                 .map(link -> sentence(paragraphing(comparison, link)))
                 .toList();
     }
@@ -163,10 +166,10 @@ final class Phrases {
     private static String paragraphing(Comparison comparison, Link link) {
         String base = paragraphs(link.base()) + " of " + comparison.base().siglum();
         String other = paragraphs(link.other()) + " of " + comparison.other().siglum();
-        if (link.base().length() == 1) {
+        if (link.base().size() == 1) {
             return base + " is divided into " + other;
         }
-        return link.other().length() == 1 ? base + " are joined in " + other : base + " correspond to " + other;
+        return link.other().size() == 1 ? base + " are joined in " + other : base + " correspond to " + other;
     }
 
     /** The words whose hyphens the text itself could not prove and the other witness could: "\u201CHigh-Level\u201D in A". */

@@ -2,12 +2,12 @@ package org.lectern.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Reading;
 import org.lectern.compare.Side;
 import org.lectern.compare.Witness;
-import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
 /** Where a change stands, in words: "A ¶11 p. 2, B ¶13", paragraphs and pages counted from 1. */
@@ -29,25 +29,33 @@ final class Places {
 
     /** The place of several changes that follow each other on one side. */
     static String of(Witness witness, Reading first, Reading last) {
-        Span blocks =
-                new Span(blocks(witness, first).start(), blocks(witness, last).end());
-        return of(witness, blocks, first);
+        int start = blocks(witness, first).get(0);
+        return of(witness, range(start, last(blocks(witness, last))), first);
     }
 
-    private static String of(Witness witness, Span blocks, Reading reading) {
-        String to = blocks.length() > 1 ? "\u2013" + blocks.end() : "";
+    private static String of(Witness witness, List<Integer> blocks, Reading reading) {
+        String to = blocks.size() > 1 ? "\u2013" + (last(blocks) + 1) : "";
         String page = reading.page().isPresent() ? " p. " + reading.page().getAsInt() : "";
-        return witness.siglum() + " \u00B6" + (blocks.start() + 1) + to + page;
+        return witness.siglum() + " \u00B6" + (blocks.get(0) + 1) + to + page;
     }
 
-    /** The blocks in which a reading stands, or would stand; empty where its witness has no counterpart. */
-    static Span blocks(Witness witness, Reading reading) {
+    /** The indices of the blocks in which a reading stands, or would stand; empty where its witness has no counterpart. */
+    static List<Integer> blocks(Witness witness, Reading reading) {
         if (reading.block().isEmpty()) {
-            return new Span(0, 0);
+            return List.of();
         }
         Tokens tokens = witness.tokens();
         int first = reading.block().getAsInt();
         int last = reading.isEmpty() ? first : tokens.block(reading.tokens().end() - 1);
-        return new Span(first, last + 1);
+        return range(first, last);
+    }
+
+    private static List<Integer> range(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /** The last of some blocks. */
+    static int last(List<Integer> blocks) {
+        return blocks.get(blocks.size() - 1);
     }
 }

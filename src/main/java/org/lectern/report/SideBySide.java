@@ -13,7 +13,7 @@ import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.report.view.Cell;
 import org.lectern.report.view.Row;
-import org.lectern.text.Span;
+import org.lectern.text.Block;
 
 /**
  * Sets both texts side by side, each in its own order: what moved stands once on each side, at its place there, with a
@@ -50,16 +50,21 @@ final class SideBySide {
         List<Integer> ends = new ArrayList<>();
         for (Link link : comparison.links()) {
             rows.add(link.moved() ? left(link) : inPlace(link));
-            ends.add(link.moved() ? -1 : link.other().end());
+            ends.add(link.moved() ? -1 : end(link.other()));
         }
         for (Link link : comparison.links()) {
             if (link.moved()) {
-                int at = placeOf(link.other().start(), ends);
+                int at = placeOf(link.other().get(0), ends);
                 rows.add(at, arrived(link));
-                ends.add(at, link.other().end());
+                ends.add(at, end(link.other()));
             }
         }
         return rows;
+    }
+
+    /** The position behind the last of the blocks; -1 where there are none. */
+    private static int end(List<Integer> blocks) {
+        return blocks.isEmpty() ? -1 : Places.last(blocks) + 1;
     }
 
     /** Behind the row that ends where the block begins. */
@@ -91,13 +96,13 @@ final class SideBySide {
                 : new Row("same", "=", "the same words", base, other);
     }
 
-    private static Cell cell(BlockViews views, Span blocks, Marks marks) {
+    private static Cell cell(BlockViews views, List<Integer> blocks, Marks marks) {
         return blocks.isEmpty() ? NOTHING : new Cell(null, views.of(blocks, marks), "", "");
     }
 
-    private boolean hasMarks(Side side, Span blocks, Marks marks) {
-        return comparison.witness(side).transcript().blocks().subList(blocks.start(), blocks.end()).stream()
-                .anyMatch(block -> !marks.of(block).isEmpty());
+    private boolean hasMarks(Side side, List<Integer> blocks, Marks marks) {
+        List<Block> all = comparison.witness(side).transcript().blocks();
+        return blocks.stream().anyMatch(block -> !marks.of(all.get(block)).isEmpty());
     }
 
     /** The row from which a passage is gone in the other. */
