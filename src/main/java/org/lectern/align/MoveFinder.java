@@ -1,17 +1,15 @@
 package org.lectern.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds blocks that stand at another place in the other text, also lightly edited ones.
  *
- * <p>Blocks that no link holds are compared by the shingles they share; the pairs that share most are moves.
+ * <p>Blocks that no link holds are compared by the shingles they share; of the pairs that share enough, those that share
+ * most are moves. Cost is that of sorting the shingles of the blocks without a link.
  */
 final class MoveFinder {
 
@@ -24,6 +22,12 @@ final class MoveFinder {
     /** So many of the shingles of both blocks must be shared (Dice). */
     private static final double LEAST = 0.4;
 
+    /** A shingle that more blocks hold is a formula and no sign of a move. */
+    private static final int MOST_HOLDERS = 16;
+
+    /** The low bits of an index entry hold the block, the others the shingle's hash. */
+    private static final int BLOCK_BITS = 24;
+
     private final Bag base;
     private final Bag other;
 
@@ -34,48 +38,88 @@ final class MoveFinder {
 
     /** The pairings and the moves among the blocks that none of them holds. */
     List<Pairing> addMoves(List<Pairing> pairings) {
-        Map<Long, List<Integer>> index = new HashMap<>();
-        for (int block : free(base, pairings.stream().map(Pairing::base).toList())) {
-            shingles(base, block)
-                    .forEach(s ->
-                            index.computeIfAbsent(s, k -> new ArrayList<>()).add(block));
-        }
-        List<Candidate> candidates = new ArrayList<>();
-        for (int block : free(other, pairings.stream().map(Pairing::other).toList())) {
-            candidates.addAll(candidates(block, index));
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
-                .reversed()
-                .thenComparing(Candidate::base)
-                .thenComparing(Candidate::other));
+        List<Integer> freeBase = free(base, pairings.stream().map(Pairing::base).toList());
+        List<Integer> freeOther =
+                free(other, pairings.stream().map(Pairing::other).toList());
         List<Pairing> complete = new ArrayList<>(pairings);
-        Set<Integer> usedBase = new HashSet<>();
-        Set<Integer> usedOther = new HashSet<>();
-        for (Candidate c : candidates) {
-            if (!usedBase.contains(c.base) && !usedOther.contains(c.other)) {
-                usedBase.add(c.base);
-                usedOther.add(c.other);
-                complete.add(new Pairing(List.of(c.base), List.of(c.other), true, Link.Evidence.MOVED_RUNS));
+        if (freeBase.isEmpty() || freeOther.isEmpty()) {
+            return complete;
+        }
+        boolean[] usedBase = new boolean[base.blocks()];
+        boolean[] usedOther = new boolean[other.blocks()];
+        for (Candidate candidate : candidates(freeBase, freeOther)) {
+            if (!usedBase[candidate.base] && !usedOther[candidate.other]) {
+                usedBase[candidate.base] = true;
+                usedOther[candidate.other] = true;
+                complete.add(
+                        new Pairing(List.of(candidate.base), List.of(candidate.other), true, Link.Evidence.MOVED_RUNS));
             }
         }
         return complete;
     }
 
-    private List<Candidate> candidates(int otherBlock, Map<Long, List<Integer>> index) {
-        Set<Long> shingles = shingles(other, otherBlock);
-        Map<Integer, Integer> shared = new HashMap<>();
-        for (long shingle : shingles) {
-            index.getOrDefault(shingle, List.of()).forEach(block -> shared.merge(block, 1, Integer::sum));
-        }
+    private record Candidate(int base, int other, double likeness) {}
+
+    /** The pairs that share enough, the likest first. */
+    private List<Candidate> candidates(List<Integer> freeBase, List<Integer> freeOther) {
+        int[] sizes = new int[base.blocks()];
+        long[] index = index(freeBase, sizes);
         List<Candidate> candidates = new ArrayList<>();
-        shared.forEach((baseBlock, count) -> {
-            double likeness =
-                    2.0 * count / (shingles.size() + shingles(base, baseBlock).size());
-            if (likeness >= LEAST) {
-                candidates.add(new Candidate(baseBlock, otherBlock, likeness));
+        int[] shared = new int[base.blocks()];
+        for (int block : freeOther) {
+            long[] shingles = shingles(other, block);
+            List<Integer> touched = new ArrayList<>();
+            for (long shingle : shingles) {
+                count(index, shingle, shared, touched);
             }
-        });
+            for (int baseBlock : touched) {
+                double likeness = 2.0 * shared[baseBlock] / (sizes[baseBlock] + shingles.length);
+                if (likeness >= LEAST) {
+                    candidates.add(new Candidate(baseBlock, block, likeness));
+                }
+                shared[baseBlock] = 0;
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::likeness)
+                .reversed()
+                .thenComparing(Candidate::base)
+                .thenComparing(Candidate::other));
         return candidates;
+    }
+
+    /** All shingles of the blocks with the block in the low bits, sorted; {@code sizes} receives the number of each. */
+    private long[] index(List<Integer> blocks, int[] sizes) {
+        int words = blocks.stream().mapToInt(base::words).sum();
+        long[] index = new long[words];
+        int at = 0;
+        for (int block : blocks) {
+            long[] shingles = shingles(base, block);
+            sizes[block] = shingles.length;
+            for (long shingle : shingles) {
+                index[at++] = shingle | block;
+            }
+        }
+        long[] sorted = Arrays.copyOf(index, at);
+        Arrays.sort(sorted);
+        return sorted;
+    }
+
+    private static void count(long[] index, long shingle, int[] shared, List<Integer> touched) {
+        int found = Arrays.binarySearch(index, shingle);
+        int from = found >= 0 ? found : -found - 1;
+        int to = from;
+        while (to < index.length && index[to] >> BLOCK_BITS == shingle >> BLOCK_BITS && to - from <= MOST_HOLDERS) {
+            to++;
+        }
+        if (to - from > MOST_HOLDERS) {
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            int block = (int) (index[i] & (1L << BLOCK_BITS) - 1);
+            if (shared[block]++ == 0) {
+                touched.add(block);
+            }
+        }
     }
 
     private static List<Integer> free(Bag bag, List<List<Integer>> taken) {
@@ -90,17 +134,18 @@ final class MoveFinder {
         return free;
     }
 
-    private static Set<Long> shingles(Bag bag, int block) {
-        Set<Long> shingles = new HashSet<>();
-        for (int word = bag.start(block); word + SHINGLE <= bag.end(block); word++) {
+    /** The block's distinct shingles, as hashes whose low bits are free. */
+    private static long[] shingles(Bag bag, int block) {
+        int count = bag.words(block) - SHINGLE + 1;
+        long[] shingles = new long[count];
+        for (int i = 0; i < count; i++) {
             long hash = 0;
             for (int k = 0; k < SHINGLE; k++) {
-                hash = hash * 0x9E3779B97F4A7C15L + bag.keys()[word + k] + 1;
+                hash = (hash ^ bag.keys()[bag.start(block) + i + k]) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
             }
-            shingles.add(hash);
+            shingles[i] = hash << BLOCK_BITS;
         }
-        return shingles;
+        return Arrays.stream(shingles).sorted().distinct().toArray();
     }
-
-    private record Candidate(int base, int other, double likeness) {}
 }

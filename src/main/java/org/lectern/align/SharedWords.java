@@ -30,6 +30,9 @@ final class SharedWords {
     /** So much of the weight of the shorter block links the two. */
     private static final double MOST = 0.4;
 
+    /** A passage stands at the border of a block if at most so many words of it do not. */
+    private static final int AT_BORDER = 3;
+
     private final Bag base;
     private final Bag other;
 
@@ -113,6 +116,8 @@ final class SharedWords {
         private double weight;
         private int firstBase;
         private int firstOther;
+        private int lastBase;
+        private int lastOther;
         private int extent;
         private int words;
         private int run;
@@ -130,6 +135,8 @@ final class SharedWords {
                 firstBase = baseWord;
                 firstOther = otherWord;
             }
+            lastBase = baseWord;
+            lastOther = otherWord;
             extent = Math.max(baseWord - firstBase, otherWord - firstOther) + 1;
             weight += base.weightOfWord(baseWord);
             words++;
@@ -142,7 +149,7 @@ final class SharedWords {
         boolean strong() {
             int fewer = Math.min(base.words(baseBlock), other.words(otherBlock));
             double lighter = Math.min(base.weight(baseBlock), other.weight(otherBlock));
-            if (weight >= SOME * lighter && (telling() || dense())) {
+            if ((telling() || dense()) && (weight >= SOME * lighter || crossedBorder())) {
                 return true;
             }
             return weight >= MOST * lighter && (words >= 4 || longestRun == fewer || comparable());
@@ -151,6 +158,15 @@ final class SharedWords {
         /** Whether a run is too long, and of words too rare, to stand in both by chance. */
         boolean telling() {
             return longestRun >= LONG_RUN && heaviestRun >= RARE_WORDS * base.heaviestWord();
+        }
+
+        /** Whether the passage closes one of the blocks and opens the other, as a sentence does that crossed a border. */
+        private boolean crossedBorder() {
+            boolean closesBase = base.end(baseBlock) - lastBase <= AT_BORDER;
+            boolean opensBase = firstBase - base.start(baseBlock) < AT_BORDER;
+            boolean closesOther = other.end(otherBlock) - lastOther <= AT_BORDER;
+            boolean opensOther = firstOther - other.start(otherBlock) < AT_BORDER;
+            return closesBase && opensOther || opensBase && closesOther;
         }
 
         private boolean dense() {

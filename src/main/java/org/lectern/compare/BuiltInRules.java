@@ -62,6 +62,7 @@ final class BuiltInRules {
             concat(
                     List.of(
                             equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                            BuiltInRules::smallCapitals,
                             equalUnder(Category.CAPITALISATION, Normalisations::caseless),
                             equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
                             equalUnder(Category.HYPHENATION, Normalisations::undivided)),
@@ -73,12 +74,7 @@ final class BuiltInRules {
                             v -> !v.oneSided()
                                     && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
                     rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
-                    rule(
-                            Category.FRONT_MATTER,
-                            v -> v.baseKind()
-                                    .or(v::otherKind)
-                                    .filter(BlockKind::isFrontMatter)
-                                    .isPresent()),
+                    rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
                     rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),
@@ -88,6 +84,9 @@ final class BuiltInRules {
 
     private static final Splitter WORD_PARTS =
             Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+
+    /** Nothing longer is a filler, a run of signs or a note on applause, UTF-16 code units. */
+    private static final int LONGEST_ASIDE = 160;
 
     private BuiltInRules() {}
 
@@ -99,8 +98,17 @@ final class BuiltInRules {
         return variation -> test.test(variation) ? Optional.of(category) : Optional.empty();
     }
 
+    /** A title that one edition sets in capitals is written no other way. */
+    private static Optional<Category> smallCapitals(Variation v) {
+        boolean same = v.capitals() && Normalisations.caseless(v.base()).equals(Normalisations.caseless(v.other()));
+        return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
+    }
+
     /** Signs changed, words did not. */
     private static boolean sameWords(Variation v) {
+        if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
+            return false;
+        }
         return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
@@ -183,6 +191,7 @@ final class BuiltInRules {
             return true;
         }
         return v.oneSided()
+                && v.present().length() <= LONGEST_ASIDE
                 && BRACKETED.matcher(v.present()).matches()
                 && ROOM_NOISE.matcher(v.present()).find();
     }
@@ -200,7 +209,7 @@ final class BuiltInRules {
     }
 
     private static boolean isDisfluency(Variation v) {
-        if (!v.oneSided()) {
+        if (!v.oneSided() || v.present().length() > LONGEST_ASIDE) {
             return false;
         }
         String words = Normalisations.words(v.present());

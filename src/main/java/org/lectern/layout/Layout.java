@@ -18,7 +18,14 @@ import org.lectern.text.Transcript;
 public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
-            new PageFurniture(), new Bullets(), new Reflow(), new Dehyphenation(), new FrontMatter(), new Structure());
+            new LineNumbers(),
+            new PageMargins(),
+            new PageFurniture(),
+            new Bullets(),
+            new Reflow(),
+            new Dehyphenation(),
+            new FrontMatter(),
+            new Structure());
 
     private final List<LayoutPass> passes;
 
@@ -53,6 +60,7 @@ public final class Layout {
                 extract.source(),
                 draft.language(),
                 extract.pages(),
+                extract.times(),
                 draft.metadata(),
                 extract.text(),
                 blocks,
