@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.tika.mime.MediaType;
 import org.lectern.text.Blanks;
 import org.lectern.text.SourceInfo;
@@ -44,13 +45,39 @@ public final class Ingester {
         if (type.equals(MediaTypes.MARKDOWN)) {
             return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));
         }
-        if (type.equals(MediaTypes.PDF)) {
-            return new PdfReader(PdfLimits.STANDARD).read(input, source(input, type));
+        Optional<FormatReader> reader = FormatReaders.of(type);
+        if (reader.isPresent()) {
+            return reader.get().read(input, source(input, type));
+        }
+        if (type.equals(MediaTypes.PROTECTED)) {
+            throw new TranscriptException(input.name(), "is encrypted");
+        }
+        if (MediaTypes.isZip(input)) {
+            return archive(input, type);
         }
         if (!type.getType().equals("text")) {
             throw new TranscriptException(input.name(), "is " + type + ", a type that Lectern does not read");
         }
+        return text(input, type);
+    }
+
+    /** An archive that the detector does not know; a Word file whose list of parts is damaged may still be read. */
+    private static Extract archive(Input input, MediaType type) throws TranscriptException {
+        try (ZipParts parts = ZipParts.open(input)) {
+            if (!parts.has(DocxReader.USUAL_PART)) {
+                throw new TranscriptException(
+                        input.name(), "is an archive (" + type + "), which Lectern does not read");
+            }
+        }
+        return new DocxReader().read(input, source(input, type));
+    }
+
+    /** Text whose name does not tell what it is. */
+    private static Extract text(Input input, MediaType type) throws TranscriptException {
         String text = TextDecoder.decode(input);
+        if (CaptionReader.looksLikeCaptions(text)) {
+            return CaptionReader.extract(text, source(input, MediaTypes.SUBRIP));
+        }
         return MarkdownReader.looksLikeMarkdown(text)
                 ? MarkdownReader.extract(text, source(input, MediaTypes.MARKDOWN))
                 : PlainTextReader.extract(text, source(input, type));

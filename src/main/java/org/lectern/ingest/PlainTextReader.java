@@ -19,6 +19,26 @@ final class PlainTextReader implements FormatReader {
         return extract(TextDecoder.decode(input), source);
     }
 
+    /** Receives a line of print. */
+    @FunctionalInterface
+    interface LineConsumer {
+        /** Takes a line that is not blank, how many blank lines stand ahead of it, and how many columns it is indented. */
+        void accept(String line, int gap, int indent);
+    }
+
+    /** The lines of a piece of preformatted text. */
+    static void lines(String text, LineConsumer consumer) {
+        int gap = 0;
+        for (String line : text.split("\\R", -1)) {
+            if (Blanks.isBlank(line)) {
+                gap++;
+            } else {
+                consumer.accept(line, gap, indent(line, 0));
+                gap = 0;
+            }
+        }
+    }
+
     /** The lines of a decoded text. */
     static Extract extract(String text, SourceInfo source) {
         List<Line> lines = new ArrayList<>();

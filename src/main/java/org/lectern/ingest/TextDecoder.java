@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,39 @@ final class TextDecoder {
         return text;
     }
 
+    /** Whether the bytes themselves prove how they are to be read: by a mark, or as UTF-8 with letters beyond ASCII. */
+    static boolean provesItsCharset(byte[] bytes) {
+        boolean marked = startsWith(bytes, 0xEF, 0xBB, 0xBF)
+                || startsWith(bytes, 0xFF, 0xFE)
+                || startsWith(bytes, 0xFE, 0xFF)
+                || startsWith(bytes, 0, 0, 0xFE, 0xFF);
+        return marked
+                || wideCharset(bytes) != null
+                || !isAscii(bytes) && utf8(bytes).isPresent();
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<String> utf8(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
     private static String decode(byte[] bytes, String name) throws TranscriptException {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
@@ -62,16 +96,8 @@ final class TextDecoder {
         if (wide != null) {
             return new String(bytes, wide);
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(bytes, detect(bytes, name));
-        }
+        Optional<String> utf8 = utf8(bytes);
+        return utf8.isPresent() ? utf8.get() : new String(bytes, detect(bytes, name));
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

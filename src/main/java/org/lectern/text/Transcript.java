@@ -1,7 +1,9 @@
 package org.lectern.text;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +15,7 @@ import java.util.OptionalInt;
  * @param source the file
  * @param language the ISO 639-1 code of the language, or {@code und} where it cannot be told
  * @param pages where the pages begin
+ * @param times when its passages were spoken, where the format tells
  * @param metadata what the text says of itself
  * @param text the extracted text that every span points into
  * @param blocks in reading order; their indices count from zero
@@ -24,6 +27,7 @@ public record Transcript(
         SourceInfo source,
         String language,
         Pages pages,
+        Times times,
         Metadata metadata,
         String text,
         List<Block> blocks,
@@ -38,6 +42,7 @@ public record Transcript(
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(pages, "pages");
+        Objects.requireNonNull(times, "times");
         Objects.requireNonNull(metadata, "metadata");
         blocks = List.copyOf(blocks);
         removed = List.copyOf(removed);
@@ -61,14 +66,25 @@ public record Transcript(
         }
     }
 
+    /** The same transcript with other blocks of the same text. */
+    public Transcript withBlocks(List<Block> newBlocks) {
+        return new Transcript(source, language, pages, times, metadata, text, newBlocks, removed, repairs, warnings);
+    }
+
     /** The same transcript with other repairs at the same places. */
     public Transcript withRepairs(List<Repair> newRepairs) {
-        return new Transcript(source, language, pages, metadata, text, blocks, removed, newRepairs, warnings);
+        return new Transcript(source, language, pages, times, metadata, text, blocks, removed, newRepairs, warnings);
     }
 
     /** The page on which the clean character {@code index} of the block stands, counted from 1. */
     public OptionalInt pageOf(Block block, int index) {
         int clean = Math.min(index, block.content().length() - 1);
         return pages.pageOf(block.content().sourceStart(clean));
+    }
+
+    /** When the passage was spoken in which the clean character {@code index} of the block stands. */
+    public Optional<Duration> timeOf(Block block, int index) {
+        int clean = Math.min(index, block.content().length() - 1);
+        return times.timeOf(block.content().sourceStart(clean));
     }
 }
