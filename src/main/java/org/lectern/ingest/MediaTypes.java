@@ -23,6 +23,9 @@ final class MediaTypes {
     /** An encrypted package of Microsoft Office. */
     static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
 
+    /** PDF (RFC 8118). */
+    static final MediaType PDF = MediaType.application("pdf");
+
     private static final MediaType TIKA_MARKDOWN = MediaType.text("x-web-markdown");
 
     private MediaTypes() {}

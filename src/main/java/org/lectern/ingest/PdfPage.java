@@ -24,4 +24,10 @@ record PdfPage(
         int codes,
         int unknown,
         int curves,
-        double pictures) {}
+        double pictures) {
+
+    /** The page without the characters that say something else than what is drawn. */
+    PdfPage withoutText() {
+        return new PdfPage(number, width, height, List.of(), List.of(), codes, unknown, curves, pictures);
+    }
+}
