@@ -2,6 +2,7 @@ package org.lectern.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -33,6 +34,10 @@ final class MediaTypes {
      * @throws TranscriptException if detection fails
      */
     static MediaType detect(Input input) throws TranscriptException {
+        Optional<MediaType> plain = PlainNames.typeOf(input);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {

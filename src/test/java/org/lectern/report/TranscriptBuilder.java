@@ -11,6 +11,7 @@ import org.lectern.text.Repair;
 import org.lectern.text.SourceInfo;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
+import org.lectern.text.Times;
 import org.lectern.text.Transcript;
 
 /** Makes transcripts for tests, block by block, without any file. */
@@ -107,6 +108,7 @@ final class TranscriptBuilder {
                 new SourceInfo(name, "text/plain", text.length(), "0".repeat(64)),
                 language,
                 Pages.startingAt(starts),
+                Times.NONE,
                 metadata,
                 text.toString(),
                 blocks,
