@@ -14,20 +14,33 @@ import org.lectern.text.SourcedText;
  * @param indent how many columns of blanks stand ahead of it
  * @param emphasised whether the format sets all of it in bold or italics
  * @param kind what the format says it is, where it says so
+ * @param placement where on its page it stands, where the format has pages
  */
 public record Line(
-        SourcedText content, Start start, int gap, int indent, boolean emphasised, Optional<BlockKind> kind) {
+        SourcedText content,
+        Start start,
+        int gap,
+        int indent,
+        boolean emphasised,
+        Optional<BlockKind> kind,
+        Optional<Placement> placement) {
 
     /** @throws IllegalArgumentException if {@code content} is empty or a measure negative */
     public Line {
         Objects.requireNonNull(start, "start");
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(placement, "placement");
         if (content.isEmpty()) {
             throw new IllegalArgumentException("content is empty");
         }
         if (gap < 0 || indent < 0) {
             throw new IllegalArgumentException("gap " + gap + " or indent " + indent + " is negative");
         }
+    }
+
+    /** A line of a format without pages. */
+    public Line(SourcedText content, Start start, int gap, int indent, boolean emphasised, Optional<BlockKind> kind) {
+        this(content, start, gap, indent, emphasised, kind, Optional.empty());
     }
 
     /** The clean text. */
@@ -37,17 +50,17 @@ public record Line(
 
     /** The same line with other content. */
     public Line withContent(SourcedText newContent) {
-        return new Line(newContent, start, gap, indent, emphasised, kind);
+        return new Line(newContent, start, gap, indent, emphasised, kind, placement);
     }
 
     /** The same line, following the one before in another way. */
     public Line withStart(Start newStart) {
-        return new Line(content, newStart, gap, indent, emphasised, kind);
+        return new Line(content, newStart, gap, indent, emphasised, kind, placement);
     }
 
     /** The same line, known to be of a kind. */
     public Line withKind(BlockKind newKind) {
-        return new Line(content, start, gap, indent, emphasised, Optional.of(newKind));
+        return new Line(content, start, gap, indent, emphasised, Optional.of(newKind), placement);
     }
 
     /** How a line follows the one before. */

@@ -18,7 +18,15 @@ import org.lectern.text.Transcript;
 public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
-            new PageFurniture(), new Bullets(), new Reflow(), new Dehyphenation(), new FrontMatter(), new Structure());
+            new LineNumbers(),
+            new PageMargins(),
+            new PageFurniture(),
+            new Ornaments(),
+            new Bullets(),
+            new Reflow(),
+            new Dehyphenation(),
+            new FrontMatter(),
+            new Structure());
 
     private final List<LayoutPass> passes;
 

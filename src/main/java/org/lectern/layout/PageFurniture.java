@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
-import org.lectern.text.Metadata;
 import org.lectern.text.Pages;
 import org.lectern.text.Removed;
 
@@ -19,22 +16,11 @@ import org.lectern.text.Removed;
  *
  * <p>A number alone is a page number if others of the text count on from it, one by one; {@code - 2 -} or {@code Page 2 of 9}
  * need no such proof. A line that recurs is a running header where it stands at the border of a page each time, which a
- * page number, a form feed or a sentence that goes on behind it shows. A refrain, which is a sentence, stays.
+ * page number, a form feed or a sentence that goes on behind it shows. A refrain, which is a sentence or addresses the
+ * audience, stays. Lines that have a place on their page are left to {@link PageMargins}.
  */
 final class PageFurniture implements LayoutPass {
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("^[0-9]{1,4}$");
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^(?:[-\u2013\u2014|\\[(] ?([0-9]{1,4}) ?[-\u2013\u2014|\\])]"
-                    + "|(?:page|p\\.|pg\\.?|seite|pagina|p\u00E1gina|pag\\.|\u0441\u0442\u0440\\.?|\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430|\u7B2C) ?\\|? ?([0-9]{1,4})"
-                    + "(?: ?(?:of|/|\\||de|sur|von|van|out of|\u0438\u0437) ?[0-9]{1,4})?(?: ?\u9875)?"
-                    + "|([0-9]{1,4}) ?(?:/|of|\\|) ?(?:[0-9]{1,4}|p ?age))$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern NOTICE = Pattern.compile(
-            "^[\\[(*\\s-]*(?:please )?(?:check (?:against|upon) delivery|embargoed until .{0,60}|seul le (?:texte )?prononc\u00E9 fait foi"
-                    + "|(?:cotejar|verificar) con (?:el texto|la intervenci\u00F3n).{0,40}|es gilt das gesprochene wort|as prepared for delivery"
-                    + "|\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0442\u044C \u043F\u043E .{0,40})[\\])*\\s.!-]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_HEADER = 120;
     private static final int NEAR = 3;
@@ -50,7 +36,6 @@ final class PageFurniture implements LayoutPass {
         private final Draft draft;
         private final List<Line> lines;
         private final Removed.Kind[] kinds;
-        private boolean notice;
 
         Run(Draft draft) {
             this.draft = draft;
@@ -62,38 +47,13 @@ final class PageFurniture implements LayoutPass {
             findNotices();
             findPageNumbers();
             findRunningLines();
-            List<Line> kept = new ArrayList<>();
-            List<Removed> removed = new ArrayList<>();
-            boolean border = false;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                if (kinds[i] == null) {
-                    kept.add(border && line.start() == Line.Start.VISUAL ? line.withStart(Line.Start.PAGE) : line);
-                    border = false;
-                } else {
-                    removed.add(
-                            new Removed(kinds[i], line.text(), line.content().source()));
-                    border |= kinds[i] != Removed.Kind.DELIVERY_NOTICE;
-                }
-            }
-            Draft result = draft.withLines(kept, removed);
-            Metadata m = result.metadata();
-            return notice
-                    ? result.withMetadata(new Metadata(
-                            m.title(),
-                            m.speaker(),
-                            m.meeting(),
-                            m.place(),
-                            m.date(),
-                            Metadata.Status.CHECK_AGAINST_DELIVERY))
-                    : result;
+            return Furniture.remove(draft, kinds);
         }
 
         private void findNotices() {
             for (int i = 0; i < kinds.length; i++) {
-                if (NOTICE.matcher(lines.get(i).text()).matches()) {
+                if (Furniture.isNotice(lines.get(i).text())) {
                     kinds[i] = Removed.Kind.DELIVERY_NOTICE;
-                    notice = true;
                 }
             }
         }
@@ -105,9 +65,9 @@ final class PageFurniture implements LayoutPass {
                 if (line.start() != Line.Start.VISUAL) {
                     continue;
                 }
-                if (pageNumber(line.text()).isPresent()) {
+                if (Furniture.pageNumber(line.text()).isPresent()) {
                     kinds[i] = Removed.Kind.PAGE_NUMBER;
-                } else if (BARE_NUMBER.matcher(line.text()).matches()) {
+                } else if (Furniture.isBareNumber(line.text())) {
                     bare.add(i);
                 }
             }
@@ -158,8 +118,11 @@ final class PageFurniture implements LayoutPass {
                 String text = lines.get(i).text();
                 boolean candidate = kinds[i] == null
                         && lines.get(i).start() == Line.Start.VISUAL
+                        && lines.get(i).placement().isEmpty()
                         && text.length() <= LONGEST_HEADER
-                        && !Words.endsSentence(text);
+                        && !text.endsWith(",")
+                        && !Words.endsSentence(text)
+                        && !FrontMatter.isSalutation(text);
                 if (candidate) {
                     String form = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
                     places.computeIfAbsent(form, k -> new ArrayList<>()).add(i);
@@ -229,19 +192,5 @@ final class PageFurniture implements LayoutPass {
                     && Words.endsOpen(lines.get(last).text())
                     && Words.startsLower(lines.get(next).text());
         }
-    }
-
-    /** The number in a line that says by its form that it counts pages. */
-    private static OptionalInt pageNumber(String text) {
-        Matcher matcher = PAGE_NUMBER.matcher(text);
-        if (!matcher.matches()) {
-            return OptionalInt.empty();
-        }
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) {
-                return OptionalInt.of(Integer.parseInt(matcher.group(group)));
-            }
-        }
-        return OptionalInt.empty();
     }
 }

@@ -1,18 +1,22 @@
 package org.lectern.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
-/** Where the pages of an extracted text begin; a text without pages has none. */
+/** Where the pages of an extracted text begin, and where on them its words stand; a text without pages has none. */
 public final class Pages {
 
     /** A text without pages. */
-    public static final Pages NONE = new Pages(new int[0]);
+    public static final Pages NONE = new Pages(new int[0], Boxes.NONE);
 
     private final int[] starts;
+    private final Boxes boxes;
 
-    private Pages(int[] starts) {
+    private Pages(int[] starts, Boxes boxes) {
         this.starts = starts;
+        this.boxes = boxes;
     }
 
     /**
@@ -27,7 +31,17 @@ public final class Pages {
                 throw new IllegalArgumentException("page starts do not rise from 0: " + Arrays.toString(starts));
             }
         }
-        return starts.length == 0 ? NONE : new Pages(starts.clone());
+        return starts.length == 0 ? NONE : new Pages(starts.clone(), Boxes.NONE);
+    }
+
+    /** The same pages, with the places of their words. */
+    public Pages withBoxes(Boxes newBoxes) {
+        return new Pages(starts, Objects.requireNonNull(newBoxes, "boxes"));
+    }
+
+    /** Where the span stands, one box for each line of it; empty where the format knows no places. */
+    public List<Box> boxesOf(Span span) {
+        return boxes.of(span);
     }
 
     /** How many pages there are; 0 where the format knows none. */

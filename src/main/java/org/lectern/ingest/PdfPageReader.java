@@ -1,0 +1,187 @@
+package org.lectern.ingest;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/**
+ * Collects what PDFBox draws on each page: characters with their places, and how much else there is.
+ *
+ * <p>Of {@link PDFTextStripper} it uses only the placing of characters; their order is found by {@link PdfColumns}.
+ */
+final class PdfPageReader extends PDFTextStripper {
+
+    private static final int SEMI_BOLD = 600;
+
+    private final Consumer<PdfPage> pages;
+    private final PdfBudget budget;
+    private final Map<PDFont, Boolean> emphasis = new HashMap<>();
+
+    private List<PdfGlyph> glyphs = new ArrayList<>();
+    private List<List<PdfGlyph>> oblique = new ArrayList<>();
+    private float obliqueBaseline;
+    private float obliqueDirection;
+    private float width;
+    private float height;
+    private int codes;
+    private int curves;
+    private int path;
+    private double pictures;
+
+    /** Gives each page to the consumer as soon as it is read. */
+    PdfPageReader(PdfBudget budget, Consumer<PdfPage> pages) {
+        this.budget = budget;
+        this.pages = pages;
+        addOperator(new PictureSize());
+    }
+
+    /** Reads all pages. */
+    void read(PDDocument document) throws IOException {
+        writeText(document, Writer.nullWriter());
+    }
+
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        width = turned ? box.getHeight() : box.getWidth();
+        height = turned ? box.getWidth() : box.getHeight();
+        glyphs = new ArrayList<>();
+        oblique = new ArrayList<>();
+        codes = 0;
+        curves = 0;
+        path = 0;
+        pictures = 0;
+        budget.startPage(getCurrentPageNo());
+        try {
+            super.processPage(page);
+        } catch (PdfBudget.Exceeded e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            budget.damaged(getCurrentPageNo());
+        }
+        pages.accept(
+                new PdfPage(getCurrentPageNo(), width, height, glyphs, oblique, codes, curves, Math.min(1, pictures)));
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.step();
+        switch (operator.getName()) {
+            case "c", "v", "y" -> path++;
+            case "f", "F", "f*", "B", "B*", "b", "b*" -> {
+                curves += path;
+                path = 0;
+            }
+            case "n", "S", "s" -> path = 0;
+            default -> {
+                // Only curves that are filled may be letters.
+            }
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        codes++;
+        budget.step();
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text.isEmpty()) {
+            return;
+        }
+        float size = size(position);
+        float left = position.getXDirAdj();
+        float right = left + position.getWidthDirAdj();
+        PdfGlyph glyph = new PdfGlyph(text, left, right, position.getYDirAdj(), size, isEmphasised(position.getFont()));
+        float direction = direction(position);
+        if (direction == 0) {
+            boolean visible = right >= 0 && left <= width && glyph.baseline() >= 0 && glyph.top() <= height;
+            if (visible) {
+                glyphs.add(glyph);
+            }
+            return;
+        }
+        float baseline = direction % 90 == 0 ? glyph.baseline() : 0;
+        boolean goesOn =
+                !oblique.isEmpty() && direction == obliqueDirection && Math.abs(baseline - obliqueBaseline) < size / 2;
+        if (!goesOn) {
+            oblique.add(new ArrayList<>());
+        }
+        obliqueBaseline = baseline;
+        obliqueDirection = direction;
+        oblique.get(oblique.size() - 1).add(glyph);
+    }
+
+    private static float size(TextPosition position) {
+        float size = Math.abs(position.getYScale());
+        return size > 0.5f ? size : Math.max(1, position.getFontSizeInPt());
+    }
+
+    /** 0 for text that stands upright, else its angle in degrees, rounded. */
+    private static float direction(TextPosition position) {
+        Matrix matrix = position.getTextMatrix();
+        double angle = Math.toDegrees(Math.atan2(matrix.getShearY(), matrix.getScaleX())) - position.getRotation();
+        long rounded = Math.floorMod(Math.round(angle), 360L);
+        return rounded <= 2 || rounded >= 358 ? 0 : rounded;
+    }
+
+    private boolean isEmphasised(PDFont font) {
+        return emphasis.computeIfAbsent(font, PdfPageReader::judge);
+    }
+
+    private static boolean judge(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        boolean named = name.contains("bold")
+                || name.contains("black")
+                || name.contains("heavy")
+                || name.contains("italic")
+                || name.contains("oblique");
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return named || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD);
+    }
+
+    /** Draws forms, and takes the size of pictures without decoding them. */
+    private final class PictureSize extends DrawObject {
+
+        PictureSize() {
+            super(PdfPageReader.this);
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            if (!operands.isEmpty()
+                    && operands.get(0) instanceof COSName name
+                    && getResources() != null
+                    && getResources().isImageXObject(name)) {
+                Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+                double area = Math.abs((double) matrix.getScalingFactorX() * matrix.getScalingFactorY());
+                pictures += area / Math.max(1, (double) width * height);
+                return;
+            }
+            super.process(operator, operands);
+        }
+    }
+}

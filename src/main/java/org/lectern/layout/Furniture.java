@@ -1,0 +1,126 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.Line;
+import org.lectern.text.Metadata;
+import org.lectern.text.Removed;
+
+/** What the lines of page furniture look like, and how they are taken out. */
+final class Furniture {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("^[0-9]{1,4}$");
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "^(?:[-\u2013\u2014|\\[(~] ?([0-9]{1,4}) ?[-\u2013\u2014|\\])~]"
+                    + "|(?:p ?a ?g ?e|p\\.|pg\\.?|seite|p\u00E1gina|pagina|pag\\.|\u0441\u0442\u0440\\.?|\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430|\u7B2C|\u0635\u0641\u062D\u0629) ?[|:]? ?([0-9]{1,4})"
+                    + "(?: ?(?:of|/|\\||de|sur|von|van|out of|\u0438\u0437|\u0645\u0646) ?[0-9]{1,4})?(?: ?\u9875)?"
+                    + "|([0-9]{1,4}) ?(?:/|of|\\|) ?(?:[0-9]{1,4}|p ?a ?g ?e))$",
+            FLAGS);
+    private static final Pattern ROMAN = Pattern.compile("^(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})$", FLAGS);
+    private static final Pattern NOTICE = Pattern.compile(
+            "^[\\[(*\\s-]*(?:please )?(?:check (?:against|upon) delivery|embargoed until .{0,60}|seul le (?:texte )?prononc\u00E9 fait foi"
+                    + "|(?:cotejar|verificar) con (?:el texto|la intervenci\u00F3n).{0,40}|es gilt das gesprochene wort|as prepared for delivery"
+                    + "|\u043F\u0440\u043E\u0432\u0435\u0440\u044F\u0442\u044C \u043F\u043E .{0,40})[\\])*\\s.!-]*$",
+            FLAGS);
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-])*[\\p{Lu}.]*[0-9]+");
+
+    private Furniture() {}
+
+    /** Whether the line is nothing but a number. */
+    static boolean isBareNumber(String text) {
+        return BARE_NUMBER.matcher(text).matches();
+    }
+
+    /** Whether the line tells that only the spoken word counts, or from when on it may be published. */
+    static boolean isNotice(String text) {
+        return NOTICE.matcher(text).matches();
+    }
+
+    /** Whether the line begins with the sign under which an office files its documents, such as {@code A/PV.12}. */
+    static boolean beginsWithReference(String text) {
+        return REFERENCE.matcher(text).find();
+    }
+
+    /** The number in a line that says by its form that it counts pages. */
+    static OptionalInt pageNumber(String text) {
+        Matcher matcher = PAGE_NUMBER.matcher(text);
+        if (!matcher.matches()) {
+            return OptionalInt.empty();
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return OptionalInt.of(Integer.parseInt(matcher.group(group)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The number in a line that may count pages: of that form, bare, or Roman. */
+    static OptionalInt anyNumber(String text) {
+        if (isBareNumber(text)) {
+            return OptionalInt.of(Integer.parseInt(text));
+        }
+        return ROMAN.matcher(text).matches() ? OptionalInt.of(roman(text)) : pageNumber(text);
+    }
+
+    private static int roman(String text) {
+        int sum = 0;
+        int last = 0;
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int i = small.length() - 1; i >= 0; i--) {
+            int value = switch (small.charAt(i)) {
+                case 'i' -> 1;
+                case 'v' -> 5;
+                case 'x' -> 10;
+                default -> 50;
+            };
+            sum += value < last ? -value : value;
+            last = Math.max(last, value);
+        }
+        return sum;
+    }
+
+    /**
+     * Takes lines out of a draft.
+     *
+     * @param kinds for each line why it is taken out, or null where it stays
+     */
+    static Draft remove(Draft draft, Removed.@Nullable Kind[] kinds) {
+        List<Line> kept = new ArrayList<>();
+        List<Removed> removed = new ArrayList<>();
+        boolean border = false;
+        boolean notice = false;
+        for (int i = 0; i < kinds.length; i++) {
+            Line line = draft.lines().get(i);
+            Removed.Kind kind = kinds[i] == null || !isNotice(line.text()) ? kinds[i] : Removed.Kind.DELIVERY_NOTICE;
+            if (kind == null) {
+                kept.add(border && line.start() == Line.Start.VISUAL ? line.withStart(Line.Start.PAGE) : line);
+                border = false;
+            } else {
+                removed.add(new Removed(kind, line.text(), line.content().source()));
+                border |= kind != Removed.Kind.DELIVERY_NOTICE;
+                notice |= kind == Removed.Kind.DELIVERY_NOTICE;
+            }
+        }
+        Draft result = draft.withLines(kept, removed);
+        Metadata m = result.metadata();
+        return notice
+                ? result.withMetadata(new Metadata(
+                        m.title(),
+                        m.speaker(),
+                        m.meeting(),
+                        m.place(),
+                        m.date(),
+                        Metadata.Status.CHECK_AGAINST_DELIVERY))
+                : result;
+    }
+}

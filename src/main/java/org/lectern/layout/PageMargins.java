@@ -1,0 +1,260 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.lectern.ingest.Line;
+import org.lectern.ingest.Placement;
+import org.lectern.text.Removed;
+
+/**
+ * Takes running headers, running footers and page numbers out of pages whose lines have places.
+ *
+ * <p>A line is running if it recurs, digits apart, at the same height near the head or foot of two pages or more, and stands
+ * outside the frame of the text: it is smaller than the text, or set off from it, or no page has its text at that height.
+ * So a refrain that happens to open two pages stays. A number is a page's where it counts on with the pages.
+ */
+final class PageMargins implements LayoutPass {
+
+    /** A margin reaches so far into the page, as a share of its height. */
+    private static final double MARGIN = 0.2;
+
+    /** At most so many lines of a page's head or foot are looked at. */
+    private static final int DEEPEST = 5;
+
+    /** Lines of different pages stand at the same height if they differ by no more points. */
+    private static final double SAME_HEIGHT = 5;
+
+    /** What is set in at most this share of the text's size is small print. */
+    private static final double SMALL = 0.93;
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
+    @Override
+    public Draft apply(Draft draft) {
+        boolean placed =
+                draft.lines().stream().anyMatch(line -> line.placement().isPresent());
+        return placed ? new Run(draft).result() : draft;
+    }
+
+    /** A line near the head or foot of its page. */
+    private record Candidate(int line, int page, Placement placement, boolean head, int rank, String form) {
+        double height() {
+            return placement.box().bottom();
+        }
+    }
+
+    private static final class Run {
+
+        private final Draft draft;
+        private final List<Line> lines;
+        private final Removed.Kind[] kinds;
+        private final double textSize;
+        private final double room;
+        private final Map<Integer, List<Integer>> pages = new HashMap<>();
+        private final List<Candidate> candidates = new ArrayList<>();
+
+        Run(Draft draft) {
+            this.draft = draft;
+            this.lines = draft.lines();
+            this.kinds = new Removed.Kind[lines.size()];
+            this.textSize = textSize(lines);
+            for (int i = 0; i < lines.size(); i++) {
+                Optional<Placement> placement = lines.get(i).placement();
+                if (placement.isPresent() && placement.get().upright()) {
+                    int page = placement.get().box().page();
+                    pages.computeIfAbsent(page, k -> new ArrayList<>()).add(i);
+                }
+            }
+            pages.values().forEach(page -> page.sort(Comparator.comparingDouble(this::bottom)));
+            this.room = room();
+            pages.values().forEach(this::addCandidates);
+        }
+
+        private double bottom(int line) {
+            return lines.get(line).placement().map(p -> p.box().bottom()).orElse(0.);
+        }
+
+        private void addCandidates(List<Integer> page) {
+            for (int rank = 0; rank < Math.min(DEEPEST, page.size()); rank++) {
+                add(page.get(rank), true, rank);
+                add(page.get(page.size() - 1 - rank), false, rank);
+            }
+        }
+
+        private void add(int line, boolean head, int rank) {
+            Placement placement = lines.get(line).placement().orElseThrow();
+            double height = placement.sheet().height();
+            boolean near = head
+                    ? placement.box().top() < MARGIN * height
+                    : placement.box().bottom() > (1 - MARGIN) * height;
+            if (near) {
+                String form = DIGITS.matcher(lines.get(line).text().toLowerCase(Locale.ROOT))
+                        .replaceAll("#");
+                candidates.add(new Candidate(line, placement.box().page(), placement, head, rank, form));
+            }
+        }
+
+        Draft result() {
+            findPageNumbers();
+            findRunningLines();
+            findLoneHeaders();
+            return Furniture.remove(draft, kinds);
+        }
+
+        private void findPageNumbers() {
+            Map<Integer, List<Candidate>> byOffset = new HashMap<>();
+            for (Candidate candidate : candidates) {
+                OptionalInt value =
+                        Furniture.anyNumber(lines.get(candidate.line).text());
+                if (value.isPresent()) {
+                    byOffset.computeIfAbsent(value.getAsInt() - candidate.page, k -> new ArrayList<>())
+                            .add(candidate);
+                }
+            }
+            for (List<Candidate> counting : byOffset.values()) {
+                long onPages =
+                        counting.stream().mapToInt(Candidate::page).distinct().count();
+                for (Candidate candidate : counting) {
+                    boolean outermost = candidate.rank <= 1 || isSetOff(candidate);
+                    if (outermost && (onPages > 1 || candidate.rank == 0 && isSetOff(candidate))) {
+                        kinds[candidate.line] = Removed.Kind.PAGE_NUMBER;
+                    }
+                }
+            }
+        }
+
+        private void findRunningLines() {
+            Map<String, List<Candidate>> groups = new HashMap<>();
+            for (Candidate candidate : candidates) {
+                if (kinds[candidate.line] == null) {
+                    groups.computeIfAbsent(candidate.form, k -> new ArrayList<>())
+                            .add(candidate);
+                }
+            }
+            for (List<Candidate> group : groups.values()) {
+                group.sort(Comparator.comparingDouble(Candidate::height));
+                int from = 0;
+                for (int to = 1; to <= group.size(); to++) {
+                    boolean ends = to == group.size()
+                            || group.get(to).height() - group.get(to - 1).height() > SAME_HEIGHT;
+                    if (ends) {
+                        judge(group.subList(from, to));
+                        from = to;
+                    }
+                }
+            }
+        }
+
+        private void judge(List<Candidate> group) {
+            long onPages = group.stream().mapToInt(Candidate::page).distinct().count();
+            if (onPages >= 2 && (group.stream().allMatch(this::isSmall) || isOutsideText(group))) {
+                for (Candidate candidate : group) {
+                    kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                }
+            }
+        }
+
+        /** Takes out what stands alone outside the text and says the title again, or begins with the sign of a document. */
+        private void findLoneHeaders() {
+            Map<String, Integer> forms = new HashMap<>();
+            lines.forEach(line -> forms.merge(line.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
+            for (Candidate candidate : candidates) {
+                String text = lines.get(candidate.line).text();
+                boolean lone = kinds[candidate.line] == null
+                        && isSetOff(candidate)
+                        && isOutermost(candidate)
+                        && !Words.endsSentence(text)
+                        && !FrontMatter.isSalutation(text);
+                boolean again = candidate.line > 0 && forms.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
+                if (lone && (again || isSmall(candidate) && Furniture.beginsWithReference(text))) {
+                    kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                }
+            }
+        }
+
+        /** Whether nothing but furniture stands further out. */
+        private boolean isOutermost(Candidate candidate) {
+            List<Integer> page = pages.getOrDefault(candidate.page, List.of());
+            int at = page.indexOf(candidate.line);
+            List<Integer> further = candidate.head ? page.subList(0, at) : page.subList(at + 1, page.size());
+            return further.stream().allMatch(line -> kinds[line] != null);
+        }
+
+        private boolean isSmall(Candidate candidate) {
+            return candidate.placement.fontSize() <= SMALL * textSize;
+        }
+
+        /** Whether the line is smaller than the text, or more room than between paragraphs stands between it and the text. */
+        private boolean isSetOff(Candidate candidate) {
+            if (isSmall(candidate)) {
+                return true;
+            }
+            List<Integer> page = pages.getOrDefault(candidate.page, List.of());
+            int at = page.indexOf(candidate.line);
+            int step = candidate.head ? 1 : -1;
+            int last = at;
+            for (int k = at + step; k >= 0 && k < page.size() && Math.abs(k - at) < DEEPEST; k += step) {
+                if (Math.abs(bottom(page.get(k)) - bottom(page.get(last))) > room) {
+                    return true;
+                }
+                last = k;
+            }
+            return page.size() == 1;
+        }
+
+        /**
+         * Whether the lines stand outside the frame of the text: no other page has its text as far out, and they are set off
+         * from the text or stand on most pages.
+         */
+        private boolean isOutsideText(List<Candidate> group) {
+            boolean head = group.get(0).head;
+            double height = group.get(0).height();
+            for (Map.Entry<Integer, List<Integer>> page : pages.entrySet()) {
+                if (group.stream().anyMatch(candidate -> candidate.page == page.getKey())) {
+                    continue;
+                }
+                for (int line : page.getValue()) {
+                    boolean further =
+                            head ? bottom(line) <= height + SAME_HEIGHT : bottom(line) >= height - SAME_HEIGHT;
+                    if (further && kinds[line] == null) {
+                        return false;
+                    }
+                }
+            }
+            return group.stream().allMatch(this::isSetOff) || pages.size() > 2 && group.size() * 2 >= pages.size();
+        }
+
+        /** More than what stands between paragraphs. */
+        private double room() {
+            double[] distances = pages.values().stream()
+                    .flatMapToDouble(page -> IntStream.range(1, page.size())
+                            .mapToDouble(k -> bottom(page.get(k)) - bottom(page.get(k - 1))))
+                    .sorted()
+                    .toArray();
+            double paragraphs = distances.length == 0 ? 0 : distances[(int) (0.9 * (distances.length - 1))];
+            return Math.max(2 * textSize, 1.25 * paragraphs);
+        }
+
+        /** The size in which most characters are set. */
+        private static double textSize(List<Line> lines) {
+            Map<Long, Integer> characters = new HashMap<>();
+            for (Line line : lines) {
+                line.placement()
+                        .ifPresent(p -> characters.merge(
+                                Math.round(2 * p.fontSize()), line.text().length(), Integer::sum));
+            }
+            return characters.entrySet().stream()
+                    .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(entry -> entry.getKey() / 2.)
+                    .orElse(0.);
+        }
+    }
+}
