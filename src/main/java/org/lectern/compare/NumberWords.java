@@ -59,9 +59,9 @@ final class NumberWords {
         for (int number = 0; number <= 100; number++) {
             parts.addAll(parts(format.format(number)));
         }
-        for (long number :
-                new long[] {200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
-                }) {
+        for (long number : new long[] {
+            101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
+        }) {
             parts.addAll(parts(format.format(number)));
         }
     }
