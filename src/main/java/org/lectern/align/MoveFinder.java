@@ -39,7 +39,8 @@ final class MoveFinder {
     /** The pairings and the moves among the blocks that none of them holds. */
     List<Pairing> addMoves(List<Pairing> pairings) {
         List<Integer> freeBase = free(base, pairings.stream().map(Pairing::base).toList());
-        List<Integer> freeOther = free(other, pairings.stream().map(Pairing::other).toList());
+        List<Integer> freeOther =
+                free(other, pairings.stream().map(Pairing::other).toList());
         List<Pairing> complete = new ArrayList<>(pairings);
         if (freeBase.isEmpty() || freeOther.isEmpty()) {
             return complete;
@@ -50,8 +51,8 @@ final class MoveFinder {
             if (!usedBase[candidate.base] && !usedOther[candidate.other]) {
                 usedBase[candidate.base] = true;
                 usedOther[candidate.other] = true;
-                complete.add(new Pairing(
-                        List.of(candidate.base), List.of(candidate.other), true, Link.Evidence.MOVED_RUNS));
+                complete.add(
+                        new Pairing(List.of(candidate.base), List.of(candidate.other), true, Link.Evidence.MOVED_RUNS));
             }
         }
         return complete;

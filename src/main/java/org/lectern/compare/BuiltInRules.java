@@ -60,6 +60,9 @@ final class BuiltInRules {
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
     private static final Pattern NOTE_MARK =
             Pattern.compile("\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
+    private static final Pattern END = Pattern.compile(
+            "^[-*#\\s]*(?:the end|end(?: of (?:speech|statement|text))?|fin|fin del discurso|\u043A\u043E\u043D\u0435\u0446|\u5B8C)[-*#.\\s]*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITALISED = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
 
@@ -68,6 +71,7 @@ final class BuiltInRules {
             concat(
                     List.of(
                             equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                            BuiltInRules::smallCapitals,
                             equalUnder(Category.CAPITALISATION, Normalisations::caseless),
                             equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
                             equalUnder(Category.HYPHENATION, Normalisations::undivided)),
@@ -101,6 +105,12 @@ final class BuiltInRules {
 
     private static ChangeRule rule(Category category, Predicate<Variation> test) {
         return variation -> test.test(variation) ? Optional.of(category) : Optional.empty();
+    }
+
+    /** A title that one edition sets in capitals is written no other way. */
+    private static Optional<Category> smallCapitals(Variation v) {
+        boolean same = v.capitals() && Normalisations.caseless(v.base()).equals(Normalisations.caseless(v.other()));
+        return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
     }
 
     /** Signs changed, words did not. */
@@ -201,8 +211,10 @@ final class BuiltInRules {
                         || v.in(BlockKind.SPEAKER_LABEL)
                         || v.in(BlockKind.FOOTNOTE)
                         || v.in(BlockKind.CAPTION));
+        boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
                 || v.oneSided() && NOTE_MARK.matcher(v.present().strip()).matches()
+                || end
                 || v.oneSided()
                         && v.before().isEmpty()
                         && NUMBERING.matcher(v.present().strip()).matches();

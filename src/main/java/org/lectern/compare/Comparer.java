@@ -25,6 +25,9 @@ public final class Comparer {
 
     private static final int CONTEXT_WORDS = 6;
 
+    /** A block with fewer capitals and no small letters is an abbreviation, not set in capitals. */
+    private static final int FEWEST_CAPITALS = 4;
+
     private final List<ChangeRule> rules;
     private final Aligner aligner = new Aligner();
 
@@ -60,7 +63,9 @@ public final class Comparer {
         private int typographic;
         private int moves;
 
-        Run(Transcript base, Transcript other) {
+        Run(Transcript rawBase, Transcript rawOther) {
+            Transcript base = Doubts.settleByWords(rawBase, rawOther);
+            Transcript other = Doubts.settleByWords(rawOther, rawBase);
             this.alignment = aligner.align(base, other);
             this.baseTokens = alignment.baseTokens();
             this.otherTokens = alignment.otherTokens();
@@ -148,16 +153,8 @@ public final class Comparer {
         private record Place(int base, int other) {}
 
         private boolean sameWord(String base, String other) {
-            Variation variation = new Variation(
-                    base,
-                    other,
-                    "",
-                    "",
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
-                    false,
-                    alignment.base().language());
+            Variation variation =
+                    Variation.ofWords(base, other, alignment.base().language());
             return BuiltInRules.SAME_WORD.stream()
                     .anyMatch(rule -> rule.classify(variation).isPresent());
         }
@@ -165,7 +162,8 @@ public final class Comparer {
         private void add(TokenEdit edit, Link link) {
             Reading base = reading(alignment.base(), baseTokens, edit.base(), link.base());
             Reading other = reading(alignment.other(), otherTokens, edit.other(), link.other());
-            if (baseDoubts.explains(base, other.text()) || otherDoubts.explains(other, base.text())) {
+            if (explained(baseDoubts, baseTokens, base, other.text())
+                    || explained(otherDoubts, otherTokens, other, base.text())) {
                 return;
             }
             Operation operation =
@@ -174,6 +172,16 @@ public final class Comparer {
             Category category = classify(variation(edit, link, base, other, context));
             String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
             changes.add(new Change(id, operation, category, base, other, context, Optional.empty()));
+        }
+
+        private static boolean explained(Doubts doubts, Tokens tokens, Reading reading, String wanted) {
+            if (reading.isEmpty()) {
+                return false;
+            }
+            int first = reading.tokens().start();
+            int last = reading.tokens().end() - 1;
+            return tokens.block(first) == tokens.block(last)
+                    && doubts.explains(reading, tokens.start(first), tokens.end(last), wanted);
         }
 
         private void addTransposition(Link link, TokenChain bases, TokenChain others) {
@@ -213,7 +221,18 @@ public final class Comparer {
                     baseIsThere
                             ? Sentences.begins(baseTokens, edit.baseStart())
                             : Sentences.begins(otherTokens, edit.otherStart()),
+                    setInCapitals(alignment.base(), base) != setInCapitals(alignment.other(), other),
                     alignment.base().language());
+        }
+
+        /** Whether all letters of the reading's block are capitals. */
+        private static boolean setInCapitals(Transcript transcript, Reading reading) {
+            if (reading.block().isEmpty()) {
+                return false;
+            }
+            String text = transcript.blocks().get(reading.block().getAsInt()).text();
+            return text.chars().noneMatch(Character::isLowerCase)
+                    && text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
         }
 
         private static Optional<BlockKind> kind(Transcript transcript, List<Integer> blocks, Reading reading) {

@@ -4,89 +4,96 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.lectern.text.Block;
 import org.lectern.text.Repair;
-import org.lectern.text.Span;
+import org.lectern.text.SourcedText;
 import org.lectern.text.Transcript;
 
 /**
- * Doubtful repairs of one transcript, to be settled by what the other witness has.
+ * The doubtful hyphens of one transcript, to be settled by the other witness.
  *
- * <p>A hyphen at a line end may belong to the word or to the line. Where the reading that layout did not choose is just
- * what the other witness has, there is no difference: the repair is put right, and the other witness is its evidence.
- * A difference that neither reading explains stays a change.
+ * <p>Before the texts are aligned, each takes the form that the other witness has anywhere, if it has just one. Where that
+ * does not tell, the reading at the same place does: if it is just what the doubtful word becomes with its hyphen the
+ * other way, there is no difference. A difference that neither explains stays a change.
  */
 final class Doubts {
 
     private static final String EVIDENCE = "the other witness";
 
     private final Transcript transcript;
-    private final List<Repair> doubtful;
+    private final Map<Integer, List<Hyphen>> hyphens;
     private final Map<Repair, Repair> settled = new HashMap<>();
 
     Doubts(Transcript transcript) {
         this.transcript = transcript;
-        this.doubtful = transcript.repairs().stream()
-                .filter(repair -> !repair.certain() && isHyphen(repair))
-                .toList();
+        this.hyphens = Hyphen.doubtful(transcript).stream().collect(Collectors.groupingBy(Hyphen::block));
     }
 
-    private static boolean isHyphen(Repair repair) {
-        return repair.kind() == Repair.Kind.HYPHEN_JOINED || repair.kind() == Repair.Kind.HYPHEN_KEPT;
-    }
-
-    /** Whether the reading becomes {@code wanted} once a doubtful repair in it is made the other way. */
-    boolean explains(Reading reading, String wanted) {
-        if (reading.isEmpty() || doubtful.isEmpty()) {
-            return false;
+    /** The transcript with those doubts settled that the words of the other witness settle. */
+    static Transcript settleByWords(Transcript transcript, Transcript witness) {
+        List<Hyphen> doubtful = Hyphen.doubtful(transcript);
+        if (doubtful.isEmpty()) {
+            return transcript;
         }
-        String target = Normalisations.typography(wanted);
-        for (Repair repair : within(reading.span())) {
-            Optional<String> alternative = alternative(repair);
-            if (alternative.isEmpty() || !reading.text().contains(repair.to())) {
+        WordDivisions divisions = WordDivisions.of(witness, Hyphen.doubtful(witness));
+        Map<Repair, Repair> repairs = new HashMap<>();
+        List<Block> blocks = new ArrayList<>(transcript.blocks());
+        // From the last to the first, so that the places of those still to come stay right.
+        for (int k = doubtful.size() - 1; k >= 0; k--) {
+            Hyphen hyphen = doubtful.get(k);
+            WordDivisions.Verdict verdict = divisions.on(hyphen.head(transcript), hyphen.tail(transcript));
+            if (verdict == WordDivisions.Verdict.SILENT) {
                 continue;
             }
-            String text = reading.text().replace(repair.to(), alternative.get());
-            if (Normalisations.typography(text).equals(target)) {
-                Repair.Kind kind = repair.kind() == Repair.Kind.HYPHEN_JOINED
-                        ? Repair.Kind.HYPHEN_KEPT
-                        : Repair.Kind.HYPHEN_JOINED;
-                settled.put(repair, repair.settled(kind, alternative.get(), EVIDENCE));
+            boolean right = hyphen.kept() == (verdict == WordDivisions.Verdict.KEEP);
+            if (!right) {
+                Block block = blocks.get(hyphen.block());
+                SourcedText content = hyphen.turned(block.content());
+                blocks.set(hyphen.block(), new Block(block.index(), block.kind(), content));
+            }
+            Repair repair = hyphen.repair();
+            repairs.put(repair, right ? repair.settled(repair.kind(), repair.to(), EVIDENCE) : hyphen.turned(EVIDENCE));
+        }
+        return transcript.withBlocks(blocks).withRepairs(replaced(transcript.repairs(), repairs));
+    }
+
+    /**
+     * Whether the reading becomes {@code wanted} once a doubtful hyphen in it is made the other way; settles it if so.
+     *
+     * @param start where the reading begins in the clean text of its block
+     * @param end where it ends there
+     */
+    boolean explains(Reading reading, int start, int end, String wanted) {
+        if (reading.isEmpty() || hyphens.isEmpty() || reading.block().isEmpty()) {
+            return false;
+        }
+        for (Hyphen hyphen : hyphens.getOrDefault(reading.block().getAsInt(), List.of())) {
+            boolean inside = start < hyphen.at() && hyphen.at() < end;
+            if (inside && !settled.containsKey(hyphen.repair()) && becomes(hyphen, start, end, wanted)) {
+                settled.put(hyphen.repair(), hyphen.turned(EVIDENCE));
                 return true;
             }
         }
         return false;
     }
 
+    private boolean becomes(Hyphen hyphen, int start, int end, String wanted) {
+        String text = transcript.blocks().get(hyphen.block()).text();
+        String turned = text.substring(start, hyphen.at())
+                + (hyphen.kept() ? "" : "-")
+                + text.substring(hyphen.kept() ? hyphen.at() + 1 : hyphen.at(), end);
+        return Normalisations.typography(turned).equals(Normalisations.typography(wanted));
+    }
+
     /** The transcript with what was settled. */
     Transcript settle() {
-        if (settled.isEmpty()) {
-            return transcript;
-        }
-        List<Repair> repairs = new ArrayList<>();
-        transcript.repairs().forEach(repair -> repairs.add(settled.getOrDefault(repair, repair)));
-        return transcript.withRepairs(repairs);
+        return settled.isEmpty() ? transcript : transcript.withRepairs(replaced(transcript.repairs(), settled));
     }
 
-    private List<Repair> within(Span span) {
-        return doubtful.stream()
-                .filter(repair -> repair.span().start() < span.end()
-                        && span.start() < repair.span().end())
-                .toList();
-    }
-
-    /** The repair's word with its hyphen the other way. */
-    private static Optional<String> alternative(Repair repair) {
-        int hyphen = repair.from().lastIndexOf('-');
-        String from = repair.from();
-        int tail = hyphen + 1;
-        while (tail < from.length() && org.lectern.text.Blanks.isBlank(from.charAt(tail))) {
-            tail++;
-        }
-        if (hyphen <= 0 || tail >= from.length()) {
-            return Optional.empty();
-        }
-        String joint = repair.kind() == Repair.Kind.HYPHEN_JOINED ? "-" : "";
-        return Optional.of(from.substring(0, hyphen) + joint + from.substring(tail));
+    private static List<Repair> replaced(List<Repair> repairs, Map<Repair, Repair> replacements) {
+        List<Repair> replaced = new ArrayList<>();
+        repairs.forEach(repair -> replaced.add(replacements.getOrDefault(repair, repair)));
+        return replaced;
     }
 }

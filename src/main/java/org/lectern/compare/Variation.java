@@ -14,6 +14,7 @@ import org.lectern.text.BlockKind;
  * @param otherKind the kind of the other's block, where it has one there
  * @param wholeBlock whether whole blocks were added or omitted
  * @param sentenceStart whether a sentence begins with it
+ * @param capitals whether the block is set in capitals on one side alone
  * @param language the language of the base, an ISO 639-1 code
  */
 public record Variation(
@@ -25,7 +26,13 @@ public record Variation(
         Optional<BlockKind> otherKind,
         boolean wholeBlock,
         boolean sentenceStart,
+        boolean capitals,
         String language) {
+
+    /** Two words alone, without what stands around them. */
+    static Variation ofWords(String base, String other, String language) {
+        return new Variation(base, other, "", "", Optional.empty(), Optional.empty(), false, false, false, language);
+    }
 
     /** Whether one side has nothing. */
     public boolean oneSided() {

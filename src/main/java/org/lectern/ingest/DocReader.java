@@ -93,13 +93,15 @@ final class DocReader implements FormatReader {
                     .filter(range -> range != null)
                     .flatMap(range -> story(range, Optional.empty()).text().lines())
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            texts.forEach(text -> flow.remove(kind, text));
+            texts.forEach(text -> flow.removeFurniture(kind, text));
         }
 
         private Story story(Range range, Optional<BlockKind> kind) {
             Story story = new Story();
             fields.clear();
-            for (int i = 0; i < range.numParagraphs(); i++) {
+            // POI counts one paragraph in an empty range, and fails to read it.
+            boolean empty = range.getEndOffset() <= range.getStartOffset();
+            for (int i = 0; !empty && i < range.numParagraphs(); i++) {
                 Paragraph paragraph = range.getParagraph(i);
                 Optional<String> label = label(paragraph);
                 label.filter(l -> !l.isBlank()).ifPresent(l -> story.text(l, true));

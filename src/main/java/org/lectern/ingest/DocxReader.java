@@ -22,6 +22,9 @@ import org.lectern.text.SourceInfo;
  */
 final class DocxReader implements FormatReader {
 
+    /** Where nearly every writer puts the text. */
+    static final String USUAL_PART = "word/document.xml";
+
     @Override
     public Extract read(Input input, SourceInfo source) throws TranscriptException {
         try (ZipParts parts = ZipParts.open(input)) {
@@ -71,7 +74,7 @@ final class DocxReader implements FormatReader {
                     .filter(relation -> relation.getKey().endsWith("/officeDocument"))
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse("word/document.xml");
+                    .orElse(USUAL_PART);
             this.document = parts.xml(main);
             this.targets = relations(main);
             this.styles = new DocxStyles(part("/styles"), part("/numbering"));
@@ -134,7 +137,7 @@ final class DocxReader implements FormatReader {
                     }
                 }
             }
-            texts.forEach(text -> flow.remove(kind, text));
+            texts.forEach(text -> flow.removeFurniture(kind, text));
         }
 
         private static String plain(Element paragraph) {

@@ -134,6 +134,13 @@ final class Flow {
         marks.add(span);
     }
 
+    /** Takes out a line of a word processor's header or footer. */
+    void removeFurniture(Removed.Kind reason, String what) {
+        boolean number =
+                what.chars().noneMatch(Character::isLetter) && what.chars().anyMatch(Character::isDigit);
+        remove(number ? Removed.Kind.PAGE_NUMBER : reason, what);
+    }
+
     /** Puts text on a line of its own that is not part of the transcript; a paragraph around it goes on behind it. */
     void remove(Removed.Kind reason, String what) {
         if (Blanks.isBlank(what)) {

@@ -52,10 +52,24 @@ public final class Ingester {
         if (type.equals(MediaTypes.PROTECTED)) {
             throw new TranscriptException(input.name(), "is encrypted");
         }
+        if (MediaTypes.isZip(input)) {
+            return archive(input, type);
+        }
         if (!type.getType().equals("text")) {
             throw new TranscriptException(input.name(), "is " + type + ", a type that Lectern does not read");
         }
         return text(input, type);
+    }
+
+    /** An archive that the detector does not know; a Word file whose list of parts is damaged may still be read. */
+    private static Extract archive(Input input, MediaType type) throws TranscriptException {
+        try (ZipParts parts = ZipParts.open(input)) {
+            if (!parts.has(DocxReader.USUAL_PART)) {
+                throw new TranscriptException(
+                        input.name(), "is an archive (" + type + "), which Lectern does not read");
+            }
+        }
+        return new DocxReader().read(input, source(input, type));
     }
 
     /** Text whose name does not tell what it is. */

@@ -2,6 +2,7 @@ package org.lectern.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -33,6 +34,10 @@ final class MediaTypes {
      * @throws TranscriptException if detection fails
      */
     static MediaType detect(Input input) throws TranscriptException {
+        Optional<MediaType> plain = PlainNames.typeOf(input);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {
@@ -43,9 +48,14 @@ final class MediaTypes {
         }
     }
 
+    /** Whether the input begins as a zip archive does. */
+    static boolean isZip(Input input) {
+        return startsWith(input.bytes(), 'P', 'K', 3, 4);
+    }
+
     /** Only the detector that is needed: all of Tika's together take half a second to start. */
     private static Detector detector(Input input) {
-        if (startsWith(input.bytes(), 'P', 'K', 3, 4)) {
+        if (isZip(input)) {
             return new DefaultZipContainerDetector();
         }
         if (startsWith(input.bytes(), 0xD0, 0xCF, 0x11, 0xE0)) {

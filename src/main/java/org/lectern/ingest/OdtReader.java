@@ -106,7 +106,7 @@ final class OdtReader implements FormatReader {
                     }
                 }
             }
-            texts.forEach(text -> flow.remove(kind, text));
+            texts.forEach(text -> flow.removeFurniture(kind, text));
         }
 
         private void blocks(Element parent) {

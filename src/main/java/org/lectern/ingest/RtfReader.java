@@ -164,12 +164,14 @@ final class RtfReader implements FormatReader {
             if (!groups.isEmpty()) {
                 flow.warn("the file ends in mid-group; its end may be missing");
             }
-            headers.forEach(text -> text.lines().forEach(line -> flow.remove(Removed.Kind.RUNNING_HEADER, line)));
+            headers.forEach(
+                    text -> text.lines().forEach(line -> flow.removeFurniture(Removed.Kind.RUNNING_HEADER, line)));
             body.write(flow);
             for (Story note : notes) {
                 note.write(flow);
             }
-            footers.forEach(text -> text.lines().forEach(line -> flow.remove(Removed.Kind.RUNNING_FOOTER, line)));
+            footers.forEach(
+                    text -> text.lines().forEach(line -> flow.removeFurniture(Removed.Kind.RUNNING_FOOTER, line)));
             return flow.build(source);
         }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.text.Blanks;
 import org.lectern.text.BlockKind;
-import org.lectern.text.Removed;
 
 /**
  * A run of paragraphs of a word processor's file: its body, one of its notes, a header.
@@ -133,10 +132,5 @@ final class Story {
             case MARK -> flow.markup(piece.text());
             case TEXT -> flow.text(piece.text(), piece.emphasised());
         }
-    }
-
-    /** Writes the paragraphs as removed, each by itself. */
-    void writeRemoved(Removed.Kind reason, Flow flow) {
-        text().lines().forEach(line -> flow.remove(reason, line));
     }
 }

@@ -22,8 +22,7 @@ final class Bullets implements LayoutPass {
         Line last = null;
         for (Line line : draft.lines()) {
             Matcher bullet = BULLET.matcher(line.text());
-            boolean item =
-                    LineBreaks.isVisual(line.start()) && bullet.find() && (last == null || opensItem(last, line));
+            boolean item = line.start() != Line.Start.SOFT && bullet.find() && (last == null || opensItem(last, line));
             last = line;
             if (item) {
                 int end = bullet.end();

@@ -66,6 +66,11 @@ public record Transcript(
         }
     }
 
+    /** The same transcript with other blocks of the same text. */
+    public Transcript withBlocks(List<Block> newBlocks) {
+        return new Transcript(source, language, pages, times, metadata, text, newBlocks, removed, repairs, warnings);
+    }
+
     /** The same transcript with other repairs at the same places. */
     public Transcript withRepairs(List<Repair> newRepairs) {
         return new Transcript(source, language, pages, times, metadata, text, blocks, removed, newRepairs, warnings);

@@ -1,0 +1,315 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Map<String, String> environment = new HashMap<>();
+    private String standardInput = "";
+    private boolean terminal;
+
+    private String base;
+    private String other;
+    private String same;
+
+    @BeforeEach
+    void writeTexts() throws IOException {
+        base = file("base.txt", "The Council has met today.\n\nIt \"agreed\" on all points.\n");
+        other = file("other.txt", "The Council have met today.\n\nIt \u201Cagreed\u201D on all points.\n");
+        same = file("same.md", "The Council has met today.\n\nIt \"agreed\" on all\npoints.\n");
+    }
+
+    @Test
+    void comparesTwoFiles() {
+        assertThat(run("compare", base, other)).isZero();
+        assertThat(out()).contains("The Council [-has-] {+have+} met today.").doesNotContain("\u001B");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void inspectsAFile() {
+        assertThat(run("inspect", base)).isZero();
+        assertThat(out()).contains("  1   ", "The Council has met today.");
+    }
+
+    @Test
+    void tellsTheShellOfASubstantiveChangeOnlyIfAsked() {
+        assertThat(run("compare", base, other)).isZero();
+        assertThat(run("compare", "--exit-code", base, other)).isEqualTo(1);
+        assertThat(run("compare", "--exit-code", base, same)).isZero();
+    }
+
+    @Test
+    void readsStandardInput() {
+        standardInput = "The Council had met today.\n\nIt \"agreed\" on all points.\n";
+
+        assertThat(run("compare", base, "-")).isZero();
+        assertThat(out()).contains("[-has-] {+had+}");
+    }
+
+    @Test
+    void readsStandardInputOnce() {
+        assertThat(run("compare", "-", "-")).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: standard input: can be read only once\n");
+    }
+
+    @Test
+    void writesJson() throws IOException {
+        assertThat(run("compare", "--format", "json", base, other)).isZero();
+        assertThat(new ObjectMapper().readTree(out()).at("/summary/substantive").asInt())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"result.json,{", "result.HTML,<!doctype html>", "result.txt,A", "result,A"})
+    void guessesTheFormatFromTheEnding(String name, String beginning) throws IOException {
+        Path result = folder.resolve(name);
+
+        assertThat(run("compare", base, other, "-o", result.toString())).isZero();
+        assertThat(result).content().startsWith(beginning);
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void asksForTheFormatWhereTheEndingDoesNotTell() {
+        assertThat(run("compare", base, other, "-o", "x.odt")).isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("lectern: x.odt: its ending stands for no format; give --format text, json, html\n");
+    }
+
+    @Test
+    void leavesNothingButTheResult() throws IOException {
+        Path result = folder.resolve("result.json");
+        Files.writeString(result, "old");
+
+        assertThat(run("inspect", base, "-o", result.toString())).isZero();
+        assertThat(result).content().startsWith("{");
+        assertThat(names()).containsExactly("base.txt", "other.txt", "result.json", "same.md");
+    }
+
+    @Test
+    void overwritesNothingThatIsToBeRead() throws IOException {
+        assertThat(run("compare", base, other, "--format", "text", "-o", other)).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: " + other + ": would be overwritten, but is to be read\n");
+        assertThat(Path.of(other)).content().startsWith("The Council");
+    }
+
+    @Test
+    void saysWhyAResultCannotBeWritten() {
+        String result = folder.resolve("no/such/result.txt").toString();
+
+        assertThat(run("compare", base, other, "-o", result)).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: " + result + ": cannot be written: no such folder\n");
+    }
+
+    @Test
+    void saysInOneLineWhichFileCannotBeRead() {
+        assertThat(run("compare", base, "missing.txt")).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: missing.txt: no such file\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void namesTheBaseWhereNeitherCanBeRead() {
+        assertThat(run("compare", "one.txt", "two.txt")).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: one.txt: no such file\n");
+    }
+
+    @Test
+    void callsStandardInputByItsName() {
+        assertThat(run("inspect", "-")).isEqualTo(2);
+        assertThat(err()).startsWith("lectern: standard input: ");
+    }
+
+    @Test
+    void showsWhereAnErrorComesFromOnlyIfAsked() {
+        run("inspect", "missing.txt");
+        assertThat(err()).doesNotContain("\tat ");
+
+        run("inspect", "--debug", "missing.txt");
+        assertThat(err()).contains("lectern: missing.txt: no such file\n", "TranscriptException", "\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            comprae a b                | unknown command 'comprae'; did you mean 'compare'?
+            frobnicate                 | unknown command 'frobnicate'; see 'lectern --help'
+            compare --fromat json a b  | unknown option '--fromat'; did you mean '--format'?
+            compare --frobnicate a b   | unknown option '--frobnicate'; see 'lectern compare --help'
+            compare a b c              | one argument too many: 'c'; see 'lectern compare --help'
+            compare --width 7 a b      | Invalid value for option '--width': '7' is not a whole number from 20 on; see 'lectern compare --help'
+            compare --threads none a b | Invalid value for option '--threads': 'none' is not a whole number from 1 on; see 'lectern compare --help'
+            compare --color green a b  | Invalid value for option '--color': 'green' is none of auto, always, never; see 'lectern compare --help'
+            compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html; see 'lectern compare --help'
+            compare a                  | Missing required parameter: 'OTHER'; see 'lectern compare --help'
+            inspect                    | Missing required parameter: 'FILE'; see 'lectern inspect --help'
+            """)
+    void explainsBadUsageInOneLine(String arguments, String message) {
+        assertThat(run(arguments.split(" +"))).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: " + message + "\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: no command given: compare or inspect; see 'lectern --help'\n");
+    }
+
+    @Test
+    void helpsWithExamples() {
+        assertThat(run("compare", "--help")).isZero();
+        assertThat(out()).contains("Usage: lectern compare", "Examples:", "Exit status:");
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(run("--version")).isZero();
+        assertThat(out()).startsWith("lectern ");
+    }
+
+    @Test
+    void showsTypographyOnlyIfAsked() {
+        run("compare", base, other);
+        assertThat(out()).contains("typography 2.").doesNotContain("(typography 2)");
+
+        run("compare", "--show", "typography", base, other);
+        assertThat(out()).contains("2 accidental changes (typography 2)");
+    }
+
+    @Test
+    void coloursOnATerminal() {
+        terminal = true;
+        run("compare", base, other);
+        assertThat(out()).contains("\u001B[");
+        run("compare", "--color", "never", base, other);
+        assertThat(out()).doesNotContain("\u001B[");
+
+        environment.put("NO_COLOR", "1");
+        run("compare", base, other);
+        assertThat(out()).doesNotContain("\u001B[");
+        run("compare", "--color", "always", base, other);
+        assertThat(out()).contains("\u001B[");
+    }
+
+    @Test
+    void keepsToTheWidthOfTheTerminal() {
+        environment.put("COLUMNS", "40");
+        run("compare", base, other);
+        assertThat(out().lines()).noneMatch(line -> line.length() > 40);
+
+        run("compare", "--width", "30", base, other);
+        assertThat(out().lines().filter(line -> !line.contains(base) && !line.contains(other)))
+                .noneMatch(line -> line.length() > 30);
+    }
+
+    @Test
+    void announcesAFileOnATerminalOnly() {
+        String result = folder.resolve("result.txt").toString();
+        run("compare", base, other, "-o", result);
+        assertThat(err()).isEmpty();
+
+        terminal = true;
+        run("compare", base, other, "-o", result);
+        assertThat(err()).isEqualTo(result + ": 1 substantive, 0 accidental\n");
+        run("compare", "--quiet", base, other, "-o", result);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void endsQuietlyWhereTheReaderHasSeenEnough() {
+        int exit = Main.execute(new String[] {"compare", base, other}, surroundings(new Failing("Broken pipe")));
+
+        assertThat(exit).isZero();
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void doesNotPassOverAFullDisk() {
+        int exit = Main.execute(new String[] {"compare", base, other}, surroundings(new Failing("No space left")));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: standard output: cannot be written: No space left\n");
+    }
+
+    @Test
+    void givesTheSameWithOneThreadAndWithMany() {
+        run("compare", "--format", "json", "--threads", "1", base, other);
+        String one = out();
+        run("compare", "--format", "json", "--threads", "4", base, other);
+
+        assertThat(out()).isEqualTo(one);
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        return Main.execute(arguments, surroundings(out));
+    }
+
+    private Surroundings surroundings(OutputStream output) {
+        return new Surroundings(
+                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+                output,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                environment);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+
+    private String file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content).toString();
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    /** A stream that nothing can be written to. */
+    private static final class Failing extends OutputStream {
+
+        private final String reason;
+
+        Failing(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(reason);
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.lectern.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lectern.align.Link;
+import org.lectern.compare.Category;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.Operation;
+import org.lectern.compare.Significance;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Labelled;
+import org.lectern.text.Metadata;
+import org.lectern.text.Removed;
+import org.lectern.text.Repair;
+import org.lectern.text.Transcript;
+
+class JsonReportTest {
+
+    private static final ReportOptions OPTIONS = ReportOptions.defaults();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @Test
+    void writesAComparisonAsPromised() {
+        Transcript base = TranscriptBuilder.of("a.txt")
+                .page()
+                .paragraph("We agree with all of it.")
+                .removed(Removed.Kind.PAGE_NUMBER, "1")
+                .build();
+        Transcript other = TranscriptBuilder.paragraphs("b.txt", "A word ahead.", "We agree with most of it.");
+
+        String json = json(Samples.compare(base, other), OPTIONS);
+
+        assertThat(json).isEqualTo(Samples.golden("comparison.json", json));
+    }
+
+    @Test
+    void writesATranscriptAsPromised() {
+        String json = json(Samples.delivered());
+
+        assertThat(json).isEqualTo(Samples.golden("transcript.json", json));
+    }
+
+    @Test
+    void keepsToTheSchemaOfComparisons() {
+        assertThat(schema("comparison-1.json").validate(json(Samples.editions(), OPTIONS), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema("comparison-1.json").validate("{\"schema\": \"lectern/comparison/1\"}", InputFormat.JSON))
+                .as("the schema is no sieve")
+                .isNotEmpty();
+    }
+
+    @Test
+    void keepsToTheSchemaOfTranscripts() {
+        assertThat(schema("transcript-1.json").validate(json(Samples.published()), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void theSchemaNamesEveryLabel(String file, String pointer, Labelled[] constants) {
+        JsonNode names = schema(file).getSchemaNode().at(pointer);
+
+        assertThat(IntStream.range(0, names.size())
+                        .mapToObj(names::get)
+                        .filter(JsonNode::isTextual)
+                        .map(JsonNode::asText))
+                .containsExactlyElementsOf(
+                        Stream.of(constants).map(Labelled::label).toList());
+    }
+
+    static List<Arguments> theSchemaNamesEveryLabel() {
+        return List.of(
+                Arguments.of("transcript-1.json", "/$defs/block/properties/kind/enum", BlockKind.values()),
+                Arguments.of("transcript-1.json", "/$defs/removed/properties/kind/enum", Removed.Kind.values()),
+                Arguments.of("transcript-1.json", "/$defs/repair/properties/kind/enum", Repair.Kind.values()),
+                Arguments.of("transcript-1.json", "/$defs/metadata/properties/status/enum", Metadata.Status.values()),
+                Arguments.of("comparison-1.json", "/$defs/link/properties/type/enum", Link.Type.values()),
+                Arguments.of("comparison-1.json", "/$defs/change/properties/operation/enum", Operation.values()),
+                Arguments.of("comparison-1.json", "/$defs/change/properties/significance/enum", Significance.values()),
+                Arguments.of("comparison-1.json", "/$defs/category/enum", Category.values()));
+    }
+
+    @Test
+    void spansPointIntoTheText() throws IOException {
+        JsonNode comparison = MAPPER.readTree(json(Samples.editions(), OPTIONS));
+
+        for (JsonNode change : comparison.get("changes")) {
+            for (String side : List.of("base", "other")) {
+                String text = comparison.get(side).get("transcript").get("text").asText();
+                JsonNode span = change.get(side).get("span");
+                String there = text.substring(span.get(0).asInt(), span.get(1).asInt());
+                assertThat(there.strip()).isEqualTo(change.get(side).get("text").asText());
+            }
+        }
+    }
+
+    @Test
+    void leavesTypographyOutUnlessItIsShown() throws IOException {
+        JsonNode plain = MAPPER.readTree(json(Samples.editions(), OPTIONS));
+        ReportOptions everything = OPTIONS.withShown(EnumSet.allOf(Category.class));
+        JsonNode whole = MAPPER.readTree(json(Samples.editions(), everything));
+
+        assertThat(plain.at("/summary/categories/typography").isMissingNode()).isTrue();
+        assertThat(whole.at("/summary/categories/typography").asInt()).isEqualTo(1);
+        assertThat(whole.get("changes")).hasSize(plain.get("changes").size() + 1);
+        assertThat(whole.at("/summary/accidental").asInt())
+                .isEqualTo(plain.at("/summary/accidental").asInt() + 1);
+    }
+
+    @Test
+    void pairsTheTwoPlacesOfAMove() throws IOException {
+        JsonNode changes = MAPPER.readTree(json(Samples.editions(), OPTIONS)).get("changes");
+
+        assertThat(changes)
+                .filteredOn(change -> change.get("operation").asText().equals("transposition"))
+                .singleElement()
+                .satisfies(move -> assertThat(move.at("/move/id").asText()).isEqualTo("m1"));
+    }
+
+    @Test
+    void saysOneOnlyWhereAllIsTheSame() throws IOException {
+        String long1 = "word ".repeat(40_000);
+        Comparison nearly = Samples.compare(
+                TranscriptBuilder.paragraphs("a.txt", long1 + "end"),
+                TranscriptBuilder.paragraphs("b.txt", long1 + "stop"));
+
+        JsonNode json = MAPPER.readTree(json(nearly, OPTIONS));
+
+        assertThat(json.at("/similarity/baseInOther").asDouble()).isEqualTo(.9999);
+        assertThat(json.at("/links/0/similarity").asDouble()).isEqualTo(.9999);
+    }
+
+    @Test
+    void replacesHalvesOfCharactersWithoutMovingAnything() throws IOException {
+        Transcript broken = TranscriptBuilder.paragraphs("a.txt", "Bro\uD83Dken \uD83D\uDE00 te\uDE00xt");
+
+        JsonNode json = MAPPER.readTree(json(broken));
+
+        assertThat(json.get("text").asText()).isEqualTo("Bro\uFFFDken \uD83D\uDE00 te\uFFFDxt\n\n");
+        assertThat(json.at("/blocks/0/text").asText()).isEqualTo("Bro\uFFFDken \uD83D\uDE00 te\uFFFDxt");
+    }
+
+    @Test
+    void isTheSameInEveryLocale() {
+        String json = json(Samples.editions(), OPTIONS);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(json(Samples.editions(), OPTIONS)).isEqualTo(json);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private static String json(Comparison comparison, ReportOptions options) {
+        return Samples.render(Renderer.ofComparison(Format.JSON, options), comparison);
+    }
+
+    private static String json(Transcript transcript) {
+        return Samples.render(Renderer.ofTranscript(Format.JSON, OPTIONS), transcript);
+    }
+
+    private static Schema schema(String name) {
+        Map<String, String> files = new HashMap<>();
+        for (String file : List.of("transcript-1.json", "comparison-1.json")) {
+            try {
+                files.put("https://schema.test/" + file, Files.readString(Path.of("docs/schema", file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return SchemaRegistry.withDefaultDialect(
+                        SpecificationVersion.DRAFT_2020_12,
+                        registry -> registry.resourceLoaders(loaders -> loaders.resources(files)))
+                .getSchema(SchemaLocation.of("https://schema.test/" + name));
+    }
+}
