@@ -39,6 +39,8 @@ final class HtmlBlocks {
             "video",
             "canvas",
             "map",
+            "rt",
+            "rp",
             "applet");
 
     private static final Set<String> BLOCKS = Set.of(
@@ -100,9 +102,6 @@ final class HtmlBlocks {
     private static final Pattern NOTE_MARK = Pattern.compile(
             "[\\[(]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,6}|[*\u2020\u2021\u00A7]{1,3})[\\])]?\\.?|[\\W\u21A9\u2191^]{1,4}");
     private static final Pattern NOTE_TYPE = Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)\\b");
-
-    /** A table whose cells hold more than a few words each is there for the layout. */
-    private static final int LONGEST_CELL = 120;
 
     private final Predicate<Element> outside;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -197,7 +196,7 @@ final class HtmlBlocks {
     }
 
     private void inline(Element element) {
-        if (isNoteMark(element)) {
+        if (isNoteMark(element) || element.normalName().equals("del")) {
             add(HtmlBlock.Type.MARK, element.wholeText());
             return;
         }
@@ -284,7 +283,7 @@ final class HtmlBlocks {
         long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
         boolean grid = rows.size() > 1 && 2 * wide > rows.size();
         return grid
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= Tables.LONGEST_CELL);
     }
 
     private void rows(Element table) {
