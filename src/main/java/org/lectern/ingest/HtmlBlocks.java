@@ -101,7 +101,8 @@ final class HtmlBlocks {
             Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)|font-style:\\s*italic");
     private static final Pattern NOTE_MARK = Pattern.compile(
             "[\\[(]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,6}|[*\u2020\u2021\u00A7]{1,3})[\\])]?\\.?|[\\W\u21A9\u2191^]{1,4}");
-    private static final Pattern NOTE_TYPE = Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)\\b");
+    private static final Pattern NOTE_TYPE =
+            Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?|references|reflist)\\b");
 
     private final Predicate<Element> outside;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -237,7 +238,13 @@ final class HtmlBlocks {
     }
 
     private static Optional<BlockKind> kindOf(Element element) {
-        String types = (element.attr("epub:type") + " " + element.attr("role") + " " + element.className())
+        // The style is where Word puts it in the pages that it writes.
+        String types = String.join(
+                        " ",
+                        element.attr("epub:type"),
+                        element.attr("role"),
+                        element.className(),
+                        element.attr("style"))
                 .toLowerCase(Locale.ROOT);
         if (NOTE_TYPE.matcher(types).find()) {
             return Optional.of(BlockKind.FOOTNOTE);
