@@ -16,7 +16,6 @@ final class FormatReaders {
         return Optional.ofNullable(
                 switch (base.toString()) {
                     case "text/html", "application/xhtml+xml" -> new HtmlReader();
-                    case "application/pdf" -> new PdfReader(PdfLimits.STANDARD);
                     case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                             "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
                             "application/vnd.ms-word.document.macroenabled.12",
