@@ -89,6 +89,9 @@ final class Boilerplate {
         if (heading && !(links && block.listed()) || named && !links) {
             return Role.HEADING;
         }
+        if (block.kind().equals(Optional.of(BlockKind.FOOTNOTE))) {
+            return Role.PROSE;
+        }
         if (links) {
             return Role.LINKS;
         }

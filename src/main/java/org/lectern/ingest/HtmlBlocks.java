@@ -39,6 +39,8 @@ final class HtmlBlocks {
             "video",
             "canvas",
             "map",
+            "rt",
+            "rp",
             "applet");
 
     private static final Set<String> BLOCKS = Set.of(
@@ -99,10 +101,8 @@ final class HtmlBlocks {
             Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)|font-style:\\s*italic");
     private static final Pattern NOTE_MARK = Pattern.compile(
             "[\\[(]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,6}|[*\u2020\u2021\u00A7]{1,3})[\\])]?\\.?|[\\W\u21A9\u2191^]{1,4}");
-    private static final Pattern NOTE_TYPE = Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)\\b");
-
-    /** A table whose cells hold more than a few words each is there for the layout. */
-    private static final int LONGEST_CELL = 120;
+    private static final Pattern NOTE_TYPE =
+            Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?|references|reflist)\\b");
 
     private final Predicate<Element> outside;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -197,7 +197,7 @@ final class HtmlBlocks {
     }
 
     private void inline(Element element) {
-        if (isNoteMark(element)) {
+        if (isNoteMark(element) || element.normalName().equals("del")) {
             add(HtmlBlock.Type.MARK, element.wholeText());
             return;
         }
@@ -238,7 +238,13 @@ final class HtmlBlocks {
     }
 
     private static Optional<BlockKind> kindOf(Element element) {
-        String types = (element.attr("epub:type") + " " + element.attr("role") + " " + element.className())
+        // The style is where Word puts it in the pages that it writes.
+        String types = String.join(
+                        " ",
+                        element.attr("epub:type"),
+                        element.attr("role"),
+                        element.className(),
+                        element.attr("style"))
                 .toLowerCase(Locale.ROOT);
         if (NOTE_TYPE.matcher(types).find()) {
             return Optional.of(BlockKind.FOOTNOTE);
@@ -284,7 +290,7 @@ final class HtmlBlocks {
         long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
         boolean grid = rows.size() > 1 && 2 * wide > rows.size();
         return grid
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= Tables.LONGEST_CELL);
     }
 
     private void rows(Element table) {

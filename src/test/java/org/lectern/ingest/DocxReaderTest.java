@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,6 +16,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.BreakType;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
 import org.lectern.text.Transcript;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class DocxReaderTest {
 
@@ -145,16 +149,15 @@ class DocxReaderTest {
     @Test
     void writesTheNumbersOfLists() throws Exception {
         XWPFDocument document = new XWPFDocument();
-        var abstractNum = org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum.Factory.newInstance();
-        abstractNum.setAbstractNumId(java.math.BigInteger.ZERO);
+        var abstractNum = CTAbstractNum.Factory.newInstance();
+        abstractNum.setAbstractNumId(BigInteger.ZERO);
         var level = abstractNum.addNewLvl();
-        level.setIlvl(java.math.BigInteger.ZERO);
-        level.addNewStart().setVal(java.math.BigInteger.ONE);
-        level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.LOWER_LETTER);
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.LOWER_LETTER);
         level.addNewLvlText().setVal("(%1)");
         var numbering = document.createNumbering();
-        var id = numbering.addNum(
-                numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(abstractNum)));
+        var id = numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(abstractNum)));
         for (String text : new String[] {"Peace;", "Justice."}) {
             XWPFParagraph item = document.createParagraph();
             item.setNumID(id);

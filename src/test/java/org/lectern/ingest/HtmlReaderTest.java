@@ -113,6 +113,13 @@ class HtmlReaderTest {
     }
 
     @Test
+    void takesPageNumbersOfThePrintOutOfSentences() throws Exception {
+        Transcript transcript = page("<p>" + FIRST + " And <span class='pagenum'>[Pg 12]</span>so we act.</p>");
+
+        assertThat(Read.texts(transcript)).containsExactly(FIRST + " And so we act.");
+    }
+
+    @Test
     void readsTablesOfDataByRows() throws Exception {
         Transcript transcript = page("<p>" + FIRST
                 + "</p><table><tr><th>Year</th><th>Sum</th></tr><tr><td>1999</td><td>7</td></tr></table><p>" + SECOND

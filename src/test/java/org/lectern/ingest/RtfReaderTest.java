@@ -38,6 +38,14 @@ class RtfReaderTest {
     }
 
     @Test
+    void readsBytesInTheCodePageOfTheDefaultFont() throws Exception {
+        String rtf =
+                "{\\rtf1\\ansi\\deff1{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset204 Times;}}\\pard\\plain \\'cc\\'e8\\'f0\\par}";
+
+        assertThat(Read.texts(Read.file("a.rtf", rtf))).containsExactly("Мир");
+    }
+
+    @Test
     void takesHeadersOutAndDeletedTextToo() throws Exception {
         Transcript transcript = rtf(
                 "{\\header Mission\\par}{\\footer\\pard\\qc{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}"
