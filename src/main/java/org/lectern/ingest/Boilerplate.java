@@ -177,6 +177,10 @@ final class Boilerplate {
             boolean beside = isLinks(i - 1) || isLinks(i + 1);
             out[i] |= roles[i] == Role.LINKS && (beside || blocks.get(i).listed());
         }
+        // A heading right ahead of such a list is its own.
+        for (int i = 0; i + 1 < roles.length; i++) {
+            out[i] |= roles[i] == Role.HEADING && roles[i + 1] == Role.LINKS && out[i + 1] && blocks.get(i + 1).listed();
+        }
     }
 
     private boolean isLinks(int i) {

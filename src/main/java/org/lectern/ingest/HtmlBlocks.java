@@ -112,6 +112,8 @@ final class HtmlBlocks {
     private int links;
     private int lists;
     private int cast;
+    /** The number of an entry of a list whose text did not begin yet. */
+    private String number = "";
 
     private HtmlBlocks(Predicate<Element> outside) {
         this.outside = outside;
@@ -156,7 +158,8 @@ final class HtmlBlocks {
     private void block(Element element) {
         endBlock(element.parent() == null ? element : element.parent());
         Optional<BlockKind> outer = kind;
-        kind = kindOf(element).or(() -> outer);
+        boolean inNote = outer.equals(Optional.of(BlockKind.FOOTNOTE));
+        kind = inNote ? outer : kindOf(element).or(() -> outer);
         String name = element.normalName();
         boolean list = name.equals("li") || name.equals("td");
         boolean out = outside.test(element);
@@ -167,11 +170,12 @@ final class HtmlBlocks {
             add(HtmlBlock.Type.PREFORMATTED, element.wholeText());
         } else {
             if (name.equals("li")) {
-                number(element).ifPresent(number -> add(HtmlBlock.Type.TEXT, number));
+                number = number(element).orElse("");
             }
             visitChildren(element);
         }
         endBlock(element);
+        number = list ? "" : number;
         emphasis -= isEmphatic(element) ? 1 : 0;
         cast -= out ? 1 : 0;
         lists -= list ? 1 : 0;
@@ -332,6 +336,10 @@ final class HtmlBlocks {
     }
 
     private void add(HtmlBlock.Type type, String text) {
+        if (!number.isEmpty() && type == HtmlBlock.Type.TEXT && !Blanks.isBlank(text)) {
+            pieces.add(new HtmlBlock.Piece(HtmlBlock.Type.TEXT, number, emphasis > 0, false));
+            number = "";
+        }
         if (type == HtmlBlock.Type.BREAK || !text.isEmpty()) {
             pieces.add(new HtmlBlock.Piece(type, text, emphasis > 0, links > 0));
         }

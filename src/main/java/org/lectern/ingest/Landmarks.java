@@ -181,15 +181,13 @@ final class Landmarks {
         return OUTSIDE_ROLES.contains(role) || OUTSIDE_TYPES.contains(element.attr("epub:type"));
     }
 
-    /** Header and footer of the page, not of an article in it. */
+    /** The header of the page, not of an article in it, and every footer but that of a quotation or one with notes. */
     private static boolean isPageLandmark(Element element) {
-        String name = element.normalName();
-        boolean border = name.equals("header") || name.equals("footer");
-        return border && element.parents().stream().noneMatch(p -> isContentPart(p.normalName()));
-    }
-
-    private static boolean isContentPart(String name) {
-        return name.equals("article") || name.equals("main") || name.equals("section") || name.equals("blockquote");
+        return switch (element.normalName()) {
+            case "header" -> element.closest("article, main, section") == null;
+            case "footer" -> element.closest("blockquote") == null && element.getAllElements().stream().noneMatch(Landmarks::isNote);
+            default -> false;
+        };
     }
 
     private static boolean isNote(Element element) {

@@ -2,6 +2,10 @@ package org.lectern.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -23,6 +27,17 @@ final class MediaTypes {
     /** An encrypted package of Microsoft Office. */
     static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
 
+    private static final int HEAD = 64 * 1024;
+    private static final Pattern XML = Pattern.compile("\\A[^A-Za-z0-9<]{0,20}<");
+    private static final Pattern CUE = Pattern.compile("-->");
+    private static final Map<String, Pattern> MARKS = Map.of(
+            "application/xml", XML,
+            "text/html", Pattern.compile("<[A-Za-z!/?]"),
+            "application/rtf", Pattern.compile("\\A[^A-Za-z0-9{]{0,20}\\{\\\\rtf"),
+            "message/rfc822", Pattern.compile("\\A\\s*(?:From |[!-9;-~]+:)"),
+            "application/x-subrip", CUE,
+            "text/vtt", CUE);
+
     private static final MediaType TIKA_MARKDOWN = MediaType.text("x-web-markdown");
 
     private MediaTypes() {}
@@ -33,14 +48,32 @@ final class MediaTypes {
      * @throws TranscriptException if detection fails
      */
     static MediaType detect(Input input) throws TranscriptException {
+        Optional<MediaType> plain = PlainNames.typeOf(input);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {
             MediaType type = detector(input).detect(stream, metadata);
-            return type.equals(TIKA_MARKDOWN) ? MARKDOWN : type;
+            if (type.equals(TIKA_MARKDOWN)) {
+                return MARKDOWN;
+            }
+            return isMislabelled(type, input.bytes()) ? MediaType.TEXT_PLAIN : type;
         } catch (IOException | RuntimeException e) {
             throw new TranscriptException(input.name(), "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether a type that only the name tells lacks what every file of that type has. */
+    private static boolean isMislabelled(MediaType type, byte[] bytes) {
+        Pattern mark = type.getSubtype().endsWith("+xml") ? XML : MARKS.get(type.getBaseType().toString());
+        if (mark == null) {
+            return false;
+        }
+        // UTF-16 is read without its zero bytes: all marks are ASCII.
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).replace("\0", "");
+        return !mark.matcher(head).find();
     }
 
     /** Whether the input begins as a zip archive does. */

@@ -16,7 +16,10 @@ import org.lectern.text.Metadata;
 final class FrontMatter implements LayoutPass {
 
     /** No title block is longer. */
-    private static final int MOST_LINES = 14;
+    private static final int MOST_LINES = 30;
+
+    /** A longer one names a date, a meeting, a speaker or the kind of speech. */
+    private static final int FEW_LINES = 8;
 
     private static final int LONGEST_LINE = 220;
     private static final int LONGEST_SALUTATION = 200;
@@ -87,10 +90,19 @@ final class FrontMatter implements LayoutPass {
                             .kind()
                             .filter(BlockKind.LIST_ITEM::equals)
                             .isPresent()) {
-                return i;
+                return i <= FEW_LINES || paragraphs.subList(0, i).stream().anyMatch(FrontMatter::isTelling) ? i : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether a line is such as only front matter has. */
+    private static boolean isTelling(Paragraph paragraph) {
+        String text = paragraph.text();
+        return Dates.find(text).isPresent()
+                || MEETING.matcher(text).find()
+                || HONORIFIC.matcher(text).matches()
+                || GENRE.matcher(text).find();
     }
 
     private static boolean isSpoken(String text) {

@@ -21,6 +21,7 @@ public final class Layout {
             new LineNumbers(),
             new PageMargins(),
             new PageFurniture(),
+            new Ornaments(),
             new Bullets(),
             new Reflow(),
             new Dehyphenation(),
