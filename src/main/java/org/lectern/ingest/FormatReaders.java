@@ -25,7 +25,6 @@ final class FormatReaders {
             Map.entry(OPEN_DOCUMENT + "text", OdtReader::new),
             Map.entry(OPEN_DOCUMENT + "text-template", OdtReader::new),
             Map.entry(OPEN_DOCUMENT + "flat.text", XmlReader::new),
-            Map.entry("application/pdf", () -> new PdfReader(PdfLimits.STANDARD)),
             Map.entry("application/rtf", RtfReader::new),
             Map.entry("text/rtf", RtfReader::new),
             Map.entry("application/epub+zip", EpubReader::new),

@@ -21,6 +21,9 @@ final class MediaTypes {
     /** Markdown, by its registered name (RFC 7763). */
     static final MediaType MARKDOWN = MediaType.text("markdown");
 
+    /** PDF (RFC 8118). */
+    static final MediaType PDF = MediaType.application("pdf");
+
     /** Captions of the program SubRip, which have no registered name. */
     static final MediaType SUBRIP = MediaType.application("x-subrip");
 
