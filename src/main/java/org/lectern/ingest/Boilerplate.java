@@ -179,7 +179,10 @@ final class Boilerplate {
         }
         // A heading right ahead of such a list is its own.
         for (int i = 0; i + 1 < roles.length; i++) {
-            out[i] |= roles[i] == Role.HEADING && roles[i + 1] == Role.LINKS && out[i + 1] && blocks.get(i + 1).listed();
+            out[i] |= roles[i] == Role.HEADING
+                    && roles[i + 1] == Role.LINKS
+                    && out[i + 1]
+                    && blocks.get(i + 1).listed();
         }
     }
 

@@ -185,7 +185,9 @@ final class Landmarks {
     private static boolean isPageLandmark(Element element) {
         return switch (element.normalName()) {
             case "header" -> element.closest("article, main, section") == null;
-            case "footer" -> element.closest("blockquote") == null && element.getAllElements().stream().noneMatch(Landmarks::isNote);
+            case "footer" ->
+                element.closest("blockquote") == null
+                        && element.getAllElements().stream().noneMatch(Landmarks::isNote);
             default -> false;
         };
     }

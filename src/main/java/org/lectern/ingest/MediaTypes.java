@@ -34,12 +34,18 @@ final class MediaTypes {
     private static final Pattern XML = Pattern.compile("\\A[^A-Za-z0-9<]{0,20}<");
     private static final Pattern CUE = Pattern.compile("-->");
     private static final Map<String, Pattern> MARKS = Map.of(
-            "application/xml", XML,
-            "text/html", Pattern.compile("<[A-Za-z!/?]"),
-            "application/rtf", Pattern.compile("\\A[^A-Za-z0-9{]{0,20}\\{\\\\rtf"),
-            "message/rfc822", Pattern.compile("\\A\\s*(?:From |[!-9;-~]+:)"),
-            "application/x-subrip", CUE,
-            "text/vtt", CUE);
+            "application/xml",
+            XML,
+            "text/html",
+            Pattern.compile("<[A-Za-z!/?]"),
+            "application/rtf",
+            Pattern.compile("\\A[^A-Za-z0-9{]{0,20}\\{\\\\rtf"),
+            "message/rfc822",
+            Pattern.compile("\\A\\s*(?:From |[!-9;-~]+:)"),
+            "application/x-subrip",
+            CUE,
+            "text/vtt",
+            CUE);
 
     private static final MediaType TIKA_MARKDOWN = MediaType.text("x-web-markdown");
 
@@ -70,7 +76,9 @@ final class MediaTypes {
 
     /** Whether a type that only the name tells lacks what every file of that type has. */
     private static boolean isMislabelled(MediaType type, byte[] bytes) {
-        Pattern mark = type.getSubtype().endsWith("+xml") ? XML : MARKS.get(type.getBaseType().toString());
+        Pattern mark = type.getSubtype().endsWith("+xml")
+                ? XML
+                : MARKS.get(type.getBaseType().toString());
         if (mark == null) {
             return false;
         }

@@ -17,11 +17,8 @@ public final class PrintChanges {
         Comparison comparison = Lectern.compare(delivered, published);
         for (Change change : comparison.changes()) {
             if (change.significance() == Significance.SUBSTANTIVE) {
-                out.append(change.category().label()).append(": ");
-                out.append(change.base().text())
-                        .append(" -> ")
-                        .append(change.other().text())
-                        .append('\n');
+                String readings = change.base().text() + " -> " + change.other().text();
+                out.append(change.category().label() + ": " + readings + "\n");
             }
         }
     }

@@ -29,8 +29,10 @@ class CaptionReaderTest {
     void joinsCuesToSentencesAndBeginsAParagraphBehindAPause() throws Exception {
         Transcript transcript = Read.file("a.srt", SRT);
 
-        assertThat(Read.texts(transcript)).containsExactly("We meet at a time of great danger. We will act.", "Peace is near.");
-        assertThat(Read.removed(transcript, Removed.Kind.MARKUP)).contains("1", "00:00:01,000 --> 00:00:03,000", "<i>", "</i>");
+        assertThat(Read.texts(transcript))
+                .containsExactly("We meet at a time of great danger. We will act.", "Peace is near.");
+        assertThat(Read.removed(transcript, Removed.Kind.MARKUP))
+                .contains("1", "00:00:01,000 --> 00:00:03,000", "<i>", "</i>");
     }
 
     @Test
@@ -46,7 +48,8 @@ class CaptionReaderTest {
     @Test
     void knowsCaptionsByTheirForm() throws Exception {
         assertThat(Read.file("a.txt", SRT).source().mediaType()).isEqualTo("application/x-subrip");
-        assertThat(Read.texts(Read.file("a", "WEBVTT\n\n00:01.000 --> 00:02.000\nWe meet.\n"))).containsExactly("We meet.");
+        assertThat(Read.texts(Read.file("a", "WEBVTT\n\n00:01.000 --> 00:02.000\nWe meet.\n")))
+                .containsExactly("We meet.");
     }
 
     @Test
@@ -68,7 +71,8 @@ class CaptionReaderTest {
                 """);
 
         assertThat(Read.texts(transcript)).containsExactly("Peace & justice, we say.", "No more.");
-        assertThat(transcript.times().timeOf(transcript.text().indexOf("No more"))).contains(Duration.ofSeconds(3603));
+        assertThat(transcript.times().timeOf(transcript.text().indexOf("No more")))
+                .contains(Duration.ofSeconds(3603));
     }
 
     @Test
@@ -97,10 +101,13 @@ class CaptionReaderTest {
         List<String> lines = List.of("we meet at", "a time of", "great danger", "and we act");
         for (int i = 0; i < lines.size(); i++) {
             vtt.append("00:0%d.000 --> 00:0%d.000\n".formatted(i, i + 1));
-            vtt.append(i == 0 ? "" : lines.get(i - 1) + "\n").append(lines.get(i)).append("\n\n");
+            vtt.append(i == 0 ? "" : lines.get(i - 1) + "\n")
+                    .append(lines.get(i))
+                    .append("\n\n");
         }
 
-        assertThat(Read.texts(Read.file("a.vtt", vtt.toString()))).containsExactly("we meet at a time of great danger and we act");
+        assertThat(Read.texts(Read.file("a.vtt", vtt.toString())))
+                .containsExactly("we meet at a time of great danger and we act");
     }
 
     @Test

@@ -38,13 +38,19 @@ class DamagedFileTest {
     private static String text(String ending) {
         String many = WORDS.repeat(20);
         return switch (ending) {
-            case "html" -> "<html><head><meta charset=utf-8></head><body><h1>Act</h1><p>" + many + "</p><table><tr><td>a<td>b</table></body></html>";
+            case "html" ->
+                "<html><head><meta charset=utf-8></head><body><h1>Act</h1><p>" + many
+                        + "</p><table><tr><td>a<td>b</table></body></html>";
             case "xml" -> "<?xml version='1.0'?><TEI><text><body><p>" + many + "</p></body></text></TEI>";
-            case "rtf" -> "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}\\pard " + many + "\\par{\\footnote " + WORDS + "}\\'e9\\u233 e}";
-            case "srt" -> "1\n00:00:01,000 --> 00:00:02,000\n" + WORDS + "\n\n2\n00:00:02,000 --> 00:00:03,000\n" + WORDS + "\n";
-            case "vtt" -> "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>" + WORDS + "\n\n00:02.000 --> 00:03.000\n" + WORDS + "\n";
-            case "eml" -> "From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
-                    + "Content-Type: text/html\r\n\r\n<p>" + many + "</p>\r\n--b--\r\n";
+            case "rtf" ->
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}\\pard " + many + "\\par{\\footnote " + WORDS + "}\\'e9\\u233 e}";
+            case "srt" ->
+                "1\n00:00:01,000 --> 00:00:02,000\n" + WORDS + "\n\n2\n00:00:02,000 --> 00:00:03,000\n" + WORDS + "\n";
+            case "vtt" ->
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n<v A>" + WORDS + "\n\n00:02.000 --> 00:03.000\n" + WORDS + "\n";
+            case "eml" ->
+                "From: a@example.org\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                        + "Content-Type: text/html\r\n\r\n<p>" + many + "</p>\r\n--b--\r\n";
             default -> throw new IllegalArgumentException(ending);
         };
     }
@@ -71,7 +77,9 @@ class DamagedFileTest {
     private static byte[] odt() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument.text");
-        parts.put("content.xml", "<document-content><body><text><p>" + WORDS.repeat(20) + "</p></text></body></document-content>");
+        parts.put(
+                "content.xml",
+                "<document-content><body><text><p>" + WORDS.repeat(20) + "</p></text></body></document-content>");
         return Read.zip(parts);
     }
 
@@ -79,7 +87,8 @@ class DamagedFileTest {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/epub+zip");
         parts.put("META-INF/container.xml", "<container><rootfile full-path='c.opf'/></container>");
-        parts.put("c.opf", "<package><item id='a' href='a.html' media-type='text/html'/><itemref idref='a'/></package>");
+        parts.put(
+                "c.opf", "<package><item id='a' href='a.html' media-type='text/html'/><itemref idref='a'/></package>");
         parts.put("a.html", "<html><body><p>" + WORDS.repeat(20) + "</p></body></html>");
         return Read.zip(parts);
     }

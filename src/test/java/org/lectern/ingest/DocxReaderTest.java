@@ -33,7 +33,8 @@ class DocxReaderTest {
 
     /** A package with the given content of the body. */
     private static byte[] body(String xml) {
-        return withPart("word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
+        return withPart(
+                "word/document.xml", "<w:document " + NAMESPACES + "><w:body>" + xml + "</w:body></w:document>");
     }
 
     private static final String NAMESPACES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
@@ -70,7 +71,9 @@ class DocxReaderTest {
 
         Extract extract = Read.extract("a.docx", bytes(document));
 
-        assertThat(extract.lines()).extracting(Line::text).containsExactly("Statement by the Minister", "We are United.", "And we stay so.");
+        assertThat(extract.lines())
+                .extracting(Line::text)
+                .containsExactly("Statement by the Minister", "We are United.", "And we stay so.");
         assertThat(extract.lines()).extracting(Line::emphasised).containsExactly(true, false, false);
         assertThat(extract.lines())
                 .extracting(Line::start)
@@ -80,8 +83,14 @@ class DocxReaderTest {
     @Test
     void takesHeadersAndFootersOut() throws Exception {
         XWPFDocument document = new XWPFDocument();
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Permanent Mission");
-        document.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("17");
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Permanent Mission");
+        document.createFooter(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("17");
         document.createParagraph().createRun().setText("We meet in New York.");
 
         Transcript transcript = Read.file("a.docx", bytes(document));
@@ -103,17 +112,20 @@ class DocxReaderTest {
 
         Transcript transcript = Read.file("a.docx", bytes(document));
 
-        assertThat(Read.texts(transcript)).containsExactly("We meet in New York.", "We meet again.", "At the Headquarters.");
+        assertThat(Read.texts(transcript))
+                .containsExactly("We meet in New York.", "We meet again.", "At the Headquarters.");
         assertThat(Read.texts(transcript, BlockKind.FOOTNOTE)).containsExactly("At the Headquarters.");
     }
 
     @Test
     void acceptsTrackedChanges() throws Exception {
-        Transcript transcript = Read.file("a.docx", body("<w:p><w:r><w:t xml:space='preserve'>We </w:t></w:r>"
-                + "<w:del><w:r><w:delText>shall</w:delText></w:r></w:del><w:ins><w:r><w:t>will</w:t></w:r></w:ins>"
-                + "<w:r><w:t xml:space='preserve'> act</w:t></w:r></w:p>"
-                + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Peace is </w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>near.</w:t></w:r></w:p>"));
+        Transcript transcript = Read.file(
+                "a.docx",
+                body("<w:p><w:r><w:t xml:space='preserve'>We </w:t></w:r>"
+                        + "<w:del><w:r><w:delText>shall</w:delText></w:r></w:del><w:ins><w:r><w:t>will</w:t></w:r></w:ins>"
+                        + "<w:r><w:t xml:space='preserve'> act</w:t></w:r></w:p>"
+                        + "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t xml:space='preserve'>Peace is </w:t></w:r></w:p>"
+                        + "<w:p><w:r><w:t>near.</w:t></w:r></w:p>"));
 
         assertThat(Read.texts(transcript)).containsExactly("We will act", "Peace is near.");
     }
@@ -121,8 +133,11 @@ class DocxReaderTest {
     @Test
     void readsAlternativesOnceAndHiddenTextNotAtAll() throws Exception {
         String box = "<w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p></w:txbxContent>";
-        Transcript transcript = Read.file("a.docx", body("<w:p><w:r><w:t>We met.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>XE index</w:t></w:r>"
-                + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"));
+        Transcript transcript = Read.file(
+                "a.docx",
+                body("<w:p><w:r><w:t>We met.</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>XE index</w:t></w:r>"
+                        + "<w:r><mc:AlternateContent><mc:Choice>" + box + "</mc:Choice><mc:Fallback>" + box
+                        + "</mc:Fallback></mc:AlternateContent></w:r></w:p>"));
 
         assertThat(Read.texts(transcript)).containsExactly("We met.", "In a box.");
     }
@@ -138,14 +153,16 @@ class DocxReaderTest {
         level.addNewNumFmt().setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat.LOWER_LETTER);
         level.addNewLvlText().setVal("(%1)");
         var numbering = document.createNumbering();
-        var id = numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(abstractNum)));
+        var id = numbering.addNum(
+                numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(abstractNum)));
         for (String text : new String[] {"Peace;", "Justice."}) {
             XWPFParagraph item = document.createParagraph();
             item.setNumID(id);
             item.createRun().setText(text);
         }
 
-        assertThat(Read.texts(Read.file("a.docx", bytes(document)), BlockKind.LIST_ITEM)).containsExactly("(a) Peace;", "(b) Justice.");
+        assertThat(Read.texts(Read.file("a.docx", bytes(document)), BlockKind.LIST_ITEM))
+                .containsExactly("(a) Peace;", "(b) Justice.");
     }
 
     @Test
@@ -177,16 +194,27 @@ class DocxReaderTest {
 
     @Test
     void refusesEntitiesFromOutsideAndBombs() {
-        String outside = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><w:document " + NAMESPACES + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
+        String outside = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><w:document " + NAMESPACES
+                + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>";
         StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 30; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" '&a").append(i - 1).append(";&a").append(i - 1).append(";'>");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '&a")
+                    .append(i - 1)
+                    .append(";&a")
+                    .append(i - 1)
+                    .append(";'>");
         }
-        laughs.append("]><w:document ").append(NAMESPACES).append("><w:body><w:p><w:r><w:t>&a29;</w:t></w:r></w:p></w:body></w:document>");
+        laughs.append("]><w:document ")
+                .append(NAMESPACES)
+                .append("><w:body><w:p><w:r><w:t>&a29;</w:t></w:r></w:p></w:body></w:document>");
         String spaces = "<w:document " + NAMESPACES + "><w:body>" + " ".repeat(100_000_000) + "</w:body></w:document>";
 
-        assertThatExceptionOfType(TranscriptException.class).isThrownBy(() -> Read.file("a.docx", withPart("word/document.xml", outside)));
-        assertThatExceptionOfType(TranscriptException.class).isThrownBy(() -> Read.file("a.docx", withPart("word/document.xml", laughs.toString())));
+        assertThatExceptionOfType(TranscriptException.class)
+                .isThrownBy(() -> Read.file("a.docx", withPart("word/document.xml", outside)));
+        assertThatExceptionOfType(TranscriptException.class)
+                .isThrownBy(() -> Read.file("a.docx", withPart("word/document.xml", laughs.toString())));
         assertThatExceptionOfType(TranscriptException.class)
                 .isThrownBy(() -> Read.file("a.docx", withPart("word/document.xml", spaces)))
                 .withMessageContaining("zip bomb");

@@ -15,7 +15,9 @@ class EpubReaderTest {
     private static Map<String, String> book(String first, String second) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/epub+zip");
-        parts.put("META-INF/container.xml", "<container><rootfiles><rootfile full-path='OEBPS/content.opf'/></rootfiles></container>");
+        parts.put(
+                "META-INF/container.xml",
+                "<container><rootfiles><rootfile full-path='OEBPS/content.opf'/></rootfiles></container>");
         parts.put(
                 "OEBPS/content.opf",
                 "<package><manifest><item id='nav' href='nav.xhtml' media-type='application/xhtml+xml' properties='nav'/>"
@@ -35,16 +37,19 @@ class EpubReaderTest {
 
     @Test
     void readsInTheOrderOfTheSpine() throws Exception {
-        Transcript transcript = Read.file("a.epub", Read.zip(book("<h1>Statement</h1><p>We <a id='p1'/>meet.</p>", "<p>We&nbsp;part.</p>")));
+        Transcript transcript = Read.file(
+                "a.epub", Read.zip(book("<h1>Statement</h1><p>We <a id='p1'/>meet.</p>", "<p>We&nbsp;part.</p>")));
 
         assertThat(Read.texts(transcript)).containsExactly("Statement", "We meet.", "We part.");
     }
 
     @Test
     void keepsNotesAndTakesTheirMarksAndPageNumbersOut() throws Exception {
-        Transcript transcript = Read.file("a.epub", Read.zip(book(
-                "<p>We meet.<a epub:type='noteref' href='#n'>1</a></p><p>We <span epub:type='pagebreak'>12</span>part.</p>",
-                "<aside epub:type='footnote' id='n'><p>In New York.</p></aside>")));
+        Transcript transcript = Read.file(
+                "a.epub",
+                Read.zip(book(
+                        "<p>We meet.<a epub:type='noteref' href='#n'>1</a></p><p>We <span epub:type='pagebreak'>12</span>part.</p>",
+                        "<aside epub:type='footnote' id='n'><p>In New York.</p></aside>")));
 
         assertThat(Read.texts(transcript)).containsExactly("We meet.", "We part.", "In New York.");
         assertThat(Read.texts(transcript, BlockKind.FOOTNOTE)).containsExactly("In New York.");
@@ -54,11 +59,14 @@ class EpubReaderTest {
     @Test
     void saysThatABookIsEncryptedOrIncomplete() {
         Map<String, String> encrypted = book("<p>x</p>", "<p>y</p>");
-        encrypted.put("META-INF/encryption.xml", "<encryption><CipherReference URI='OEBPS/text/z.xhtml'/></encryption>");
+        encrypted.put(
+                "META-INF/encryption.xml", "<encryption><CipherReference URI='OEBPS/text/z.xhtml'/></encryption>");
         Map<String, String> incomplete = book("<p>x</p>", "<p>y</p>");
         incomplete.remove("OEBPS/content.opf");
 
-        assertThatExceptionOfType(TranscriptException.class).isThrownBy(() -> Read.file("a.epub", Read.zip(encrypted))).withMessage("a.epub: is encrypted");
+        assertThatExceptionOfType(TranscriptException.class)
+                .isThrownBy(() -> Read.file("a.epub", Read.zip(encrypted)))
+                .withMessage("a.epub: is encrypted");
         assertThatExceptionOfType(TranscriptException.class)
                 .isThrownBy(() -> Read.file("a.epub", Read.zip(incomplete)))
                 .withMessage("a.epub: is incomplete: OEBPS/content.opf is missing in it");
@@ -69,6 +77,7 @@ class EpubReaderTest {
         Map<String, String> parts = book("<p>We meet.</p>", "");
         parts.remove("OEBPS/text/a b.xhtml");
 
-        assertThat(Read.file("a.epub", Read.zip(parts)).warnings()).containsExactly("the part OEBPS/text/a b.xhtml is missing");
+        assertThat(Read.file("a.epub", Read.zip(parts)).warnings())
+                .containsExactly("the part OEBPS/text/a b.xhtml is missing");
     }
 }

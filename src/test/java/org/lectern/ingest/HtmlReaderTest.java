@@ -20,7 +20,9 @@ class HtmlReaderTest {
             "<ul><li><a href='/'>Home</a></li><li><a href='/n'>News</a></li><li><a href='/c'>Contact</a></li></ul>";
 
     private static Transcript page(String body) throws TranscriptException {
-        return Read.file("page.html", "<!DOCTYPE html><html><head><title>Address | Site</title></head><body>" + body + "</body></html>");
+        return Read.file(
+                "page.html",
+                "<!DOCTYPE html><html><head><title>Address | Site</title></head><body>" + body + "</body></html>");
     }
 
     @Test
@@ -35,7 +37,8 @@ class HtmlReaderTest {
 
     @Test
     void takesOutMenusNoticesAndRightsOfAPageWithoutLandmarks() throws Exception {
-        Transcript transcript = page("<table><tr><td>" + MENU + "</td><td><h1>Address</h1><p>New York, 3 May 1999<p>" + FIRST + "<p>" + SECOND
+        Transcript transcript = page("<table><tr><td>" + MENU + "</td><td><h1>Address</h1><p>New York, 3 May 1999<p>"
+                + FIRST + "<p>" + SECOND
                 + "</td></tr></table><hr><center>\u00A9 The Mission. All rights reserved.</center>"
                 + "<div>We use cookies to improve this website. By continuing you accept our privacy policy.</div>");
 
@@ -53,7 +56,8 @@ class HtmlReaderTest {
 
     @Test
     void keepsTheSpeechWhateverTheElementAroundItIsCalled() throws Exception {
-        assertThat(Read.texts(page("<form><div class='sidebar widget'>" + SPEECH + "</div></form>"))).hasSize(3);
+        assertThat(Read.texts(page("<form><div class='sidebar widget'>" + SPEECH + "</div></form>")))
+                .hasSize(3);
         assertThat(Read.texts(page("<footer>" + SPEECH + "</footer>"))).hasSize(3);
     }
 
@@ -61,13 +65,15 @@ class HtmlReaderTest {
     void keepsASpeechAboutCookies() throws Exception {
         String words = "We use cookies on this website, they said, and you accept our policy; I said no.";
 
-        assertThat(Read.texts(page("<p>" + FIRST + "</p><p>" + words + "</p><p>" + SECOND + "</p>"))).contains(words);
+        assertThat(Read.texts(page("<p>" + FIRST + "</p><p>" + words + "</p><p>" + SECOND + "</p>")))
+                .contains(words);
     }
 
     @Test
     void takesListsOfLinksOutOfTheMidstOfASpeechButNotALinkedLine() throws Exception {
         Transcript transcript = page("<h1>Address</h1><p><a href='/x'>Minister Jane Doe</a></p><p>" + FIRST
-                + "</p><h3>Share this</h3><ul><li><a href='1'>Here</a></li><li><a href='2'>There</a></li></ul><p>" + SECOND + "</p>");
+                + "</p><h3>Share this</h3><ul><li><a href='1'>Here</a></li><li><a href='2'>There</a></li></ul><p>"
+                + SECOND + "</p>");
 
         assertThat(Read.texts(transcript)).containsExactly("Address", "Minister Jane Doe", FIRST, SECOND);
     }
@@ -81,39 +87,45 @@ class HtmlReaderTest {
 
     @Test
     void readsEntitiesSoftHyphensAndInlineMarkupInsideWords() throws Exception {
-        Transcript transcript = page("<p>The develop&shy;ment of&nbsp;<b>Bur</b>kina &amp; others <em>goes</em>\n   on<script>x()</script>.");
+        Transcript transcript = page(
+                "<p>The develop&shy;ment of&nbsp;<b>Bur</b>kina &amp; others <em>goes</em>\n   on<script>x()</script>.");
 
         assertThat(Read.texts(transcript)).containsExactly("The develop\u00ADment of Burkina & others goes on.");
     }
 
     @Test
     void numbersOrderedListsAsABrowserDoes() throws Exception {
-        Transcript transcript = page("<p>" + FIRST + "</p><ol start='3'><li>Peace.</li><li><p>Justice.</p></li></ol><p>" + SECOND + "</p>");
+        Transcript transcript = page(
+                "<p>" + FIRST + "</p><ol start='3'><li>Peace.</li><li><p>Justice.</p></li></ol><p>" + SECOND + "</p>");
 
         assertThat(Read.texts(transcript, BlockKind.LIST_ITEM)).containsExactly("3. Peace.", "4. Justice.");
     }
 
     @Test
     void takesMarksOfNotesOutOfTheTextAndKeepsTheNotes() throws Exception {
-        Transcript transcript = page("<p>" + FIRST + "<sup><a href='#n1'>1</a></sup></p><p>" + SECOND
-                + "</p><ol class='footnotes'><li id='n1'>See the report of the Secretary-General. <a href='#r1'>\u21A9</a></li></ol>");
+        Transcript transcript = page(
+                "<p>" + FIRST + "<sup><a href='#n1'>1</a></sup></p><p>" + SECOND
+                        + "</p><ol class='footnotes'><li id='n1'>See the report of the Secretary-General. <a href='#r1'>\u21A9</a></li></ol>");
 
         assertThat(Read.texts(transcript)).startsWith(FIRST, SECOND);
-        assertThat(Read.texts(transcript, BlockKind.FOOTNOTE)).containsExactly("See the report of the Secretary-General.");
+        assertThat(Read.texts(transcript, BlockKind.FOOTNOTE))
+                .containsExactly("See the report of the Secretary-General.");
     }
 
     @Test
     void readsTablesOfDataByRows() throws Exception {
-        Transcript transcript = page("<p>" + FIRST + "</p><table><tr><th>Year</th><th>Sum</th></tr><tr><td>1999</td><td>7</td></tr></table><p>"
-                + SECOND + "</p>");
+        Transcript transcript = page("<p>" + FIRST
+                + "</p><table><tr><th>Year</th><th>Sum</th></tr><tr><td>1999</td><td>7</td></tr></table><p>" + SECOND
+                + "</p>");
 
         assertThat(Read.texts(transcript, BlockKind.TABLE)).containsExactly("Year Sum", "1999 7");
     }
 
     @Test
     void joinsTheLinesOfPreformattedText() throws Exception {
-        Transcript transcript = page("<pre>\n   It is a great honour for me to address this\nAssembly today on behalf of my Government.\n\n"
-                + "   Peace is not merely the absence of war; it is\nthe presence of justice and of law.\n</pre>");
+        Transcript transcript = page(
+                "<pre>\n   It is a great honour for me to address this\nAssembly today on behalf of my Government.\n\n"
+                        + "   Peace is not merely the absence of war; it is\nthe presence of justice and of law.\n</pre>");
 
         assertThat(Read.texts(transcript))
                 .containsExactly(
@@ -124,11 +136,15 @@ class HtmlReaderTest {
     @Test
     void believesBytesBeforeDeclarations() throws Exception {
         String lies = "<html><meta charset=iso-8859-1><p>Déjà vu, said the Minister of the Republic.</p></html>";
-        String old = "<html><meta http-equiv=content-type content='text/html; charset=iso-8859-1'><p>\u201CDéjà vu\u201D</p></html>";
+        String old =
+                "<html><meta http-equiv=content-type content='text/html; charset=iso-8859-1'><p>\u201CDéjà vu\u201D</p></html>";
         String cyrillic = "<html><meta charset=windows-1251><p>Уважаемый господин Председатель!</p></html>";
 
-        assertThat(Read.texts(Read.file("a.html", lies.getBytes(StandardCharsets.UTF_8))).get(0)).startsWith("Déjà vu");
-        assertThat(Read.texts(Read.file("b.html", old.getBytes(Charset.forName("windows-1252"))))).containsExactly("\u201CDéjà vu\u201D");
+        assertThat(Read.texts(Read.file("a.html", lies.getBytes(StandardCharsets.UTF_8)))
+                        .get(0))
+                .startsWith("Déjà vu");
+        assertThat(Read.texts(Read.file("b.html", old.getBytes(Charset.forName("windows-1252")))))
+                .containsExactly("\u201CDéjà vu\u201D");
         assertThat(Read.texts(Read.file("c.html", cyrillic.getBytes(Charset.forName("windows-1251")))))
                 .containsExactly("Уважаемый господин Председатель!");
     }

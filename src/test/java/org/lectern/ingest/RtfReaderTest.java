@@ -11,30 +11,37 @@ import org.lectern.text.Transcript;
 class RtfReaderTest {
 
     private static Transcript rtf(String body) throws TranscriptException {
-        String head = "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset204 Times;}{\\f2\\fcharset128 Gothic;}}"
-                + "{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}";
+        String head =
+                "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Times;}{\\f1\\fcharset204 Times;}{\\f2\\fcharset128 Gothic;}}"
+                        + "{\\stylesheet{\\s0 Normal;}{\\s1 heading 1;}}";
         return Read.file("a.rtf", (head + body + "}").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
     void readsParagraphsAndForcedBreaks() throws Exception {
-        Transcript transcript = rtf("\\pard\\s1 Statement\\par\\pard We are {\\b Uni}ted.\\line So we\r\n stay.\\par\\page I thank you.");
+        Transcript transcript = rtf(
+                "\\pard\\s1 Statement\\par\\pard We are {\\b Uni}ted.\\line So we\r\n stay.\\par\\page I thank you.");
 
-        assertThat(Read.texts(transcript)).containsExactly("Statement", "We are United.", "So we stay.", "I thank you.");
+        assertThat(Read.texts(transcript))
+                .containsExactly("Statement", "We are United.", "So we stay.", "I thank you.");
         assertThat(transcript.blocks().get(3).kind()).isEqualTo(BlockKind.CLOSING);
         assertThat(transcript.pages().count()).isEqualTo(2);
     }
 
     @Test
     void readsCharactersInEveryWayToWriteThem() throws Exception {
-        assertThat(Read.texts(rtf("\\uc1 caf\\'e9 \\u8220\\'93x\\rdblquote\\~\\emdash \\uc0\\u1078 {\\f1 \\'c4\\'e0}{\\f2 \\'93\\'fa} \\{a\\\\b\\}")))
+        assertThat(
+                        Read.texts(
+                                rtf(
+                                        "\\uc1 caf\\'e9 \\u8220\\'93x\\rdblquote\\~\\emdash \\uc0\\u1078 {\\f1 \\'c4\\'e0}{\\f2 \\'93\\'fa} \\{a\\\\b\\}")))
                 .containsExactly("café “x” —жДа日 {a\\b}");
     }
 
     @Test
     void takesHeadersOutAndDeletedTextToo() throws Exception {
-        Transcript transcript = rtf("{\\header Mission\\par}{\\footer\\pard\\qc{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}"
-                + "{\\*\\pgdsctbl{\\pgdsc0{\\footer 3\\par}Default;}}We {\\deleted shall }{\\revised will} act{\\v hidden}.\\par");
+        Transcript transcript = rtf(
+                "{\\header Mission\\par}{\\footer\\pard\\qc{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}"
+                        + "{\\*\\pgdsctbl{\\pgdsc0{\\footer 3\\par}Default;}}We {\\deleted shall }{\\revised will} act{\\v hidden}.\\par");
 
         assertThat(Read.texts(transcript)).containsExactly("We will act.");
         assertThat(Read.removed(transcript, Removed.Kind.RUNNING_HEADER)).containsExactly("Mission");
@@ -43,7 +50,8 @@ class RtfReaderTest {
 
     @Test
     void keepsNotesBehindTheText() throws Exception {
-        Transcript transcript = rtf("We meet.{\\super\\chftn}{\\footnote\\pard\\chftn  In New York.} And again.\\par We part.\\par");
+        Transcript transcript =
+                rtf("We meet.{\\super\\chftn}{\\footnote\\pard\\chftn  In New York.} And again.\\par We part.\\par");
 
         assertThat(Read.texts(transcript)).containsExactly("We meet. And again.", "We part.", "In New York.");
         assertThat(Read.texts(transcript, BlockKind.FOOTNOTE)).containsExactly("In New York.");
@@ -51,7 +59,8 @@ class RtfReaderTest {
 
     @Test
     void keepsTheNumbersOfListsAndNotTheirBullets() throws Exception {
-        Transcript transcript = rtf("We want\\par{\\listtext\\pard\\plain 1.\\tab}\\pard Peace.\\par{\\listtext\\pard\\plain\\f0\\'b7\\tab}\\pard Justice.\\par");
+        Transcript transcript = rtf(
+                "We want\\par{\\listtext\\pard\\plain 1.\\tab}\\pard Peace.\\par{\\listtext\\pard\\plain\\f0\\'b7\\tab}\\pard Justice.\\par");
 
         assertThat(Read.texts(transcript, BlockKind.LIST_ITEM)).containsExactly("1. Peace.", "Justice.");
     }
@@ -60,7 +69,11 @@ class RtfReaderTest {
     void readsTablesByRows() throws Exception {
         String row = "\\trowd\\cellx1000\\cellx2000\\pard\\intbl %s\\cell %s\\cell\\row";
 
-        assertThat(Read.texts(rtf("We meet in New York.\\par" + row.formatted("a", "b") + row.formatted("c", "d") + "\\pard End.\\par"), BlockKind.TABLE)).containsExactly("a b", "c d");
+        assertThat(Read.texts(
+                        rtf("We meet in New York.\\par" + row.formatted("a", "b") + row.formatted("c", "d")
+                                + "\\pard End.\\par"),
+                        BlockKind.TABLE))
+                .containsExactly("a b", "c d");
     }
 
     @Test

@@ -11,24 +11,29 @@ import org.lectern.text.Transcript;
 class XmlReaderTest {
 
     private static Transcript tei(String body) throws TranscriptException {
-        return Read.file("a.xml", "<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><title>Not spoken</title></teiHeader><text><body>"
-                + body + "</body></text></TEI>");
+        return Read.file(
+                "a.xml",
+                "<?xml version='1.0'?><TEI xmlns='http://www.tei-c.org/ns/1.0'><teiHeader><title>Not spoken</title></teiHeader><text><body>"
+                        + body + "</body></text></TEI>");
     }
 
     @Test
     void readsTheTextOfTei() throws Exception {
-        Transcript transcript = tei("<div><head>Statement</head><p>We <hi rend='bold'>meet</hi> in\n<lb/>New <lb break='no'/>York.<pb n='2'/></p>"
-                + "<sp><speaker>The Chair</speaker><p>I thank you.</p></sp><stage>Applause</stage></div>");
+        Transcript transcript = tei(
+                "<div><head>Statement</head><p>We <hi rend='bold'>meet</hi> in\n<lb/>New <lb break='no'/>York.<pb n='2'/></p>"
+                        + "<sp><speaker>The Chair</speaker><p>I thank you.</p></sp><stage>Applause</stage></div>");
 
-        assertThat(Read.texts(transcript)).containsExactly("Statement", "We meet in New York.", "The Chair", "I thank you.", "Applause");
+        assertThat(Read.texts(transcript))
+                .containsExactly("Statement", "We meet in New York.", "The Chair", "I thank you.", "Applause");
         assertThat(Read.texts(transcript, BlockKind.SPEAKER_LABEL)).containsExactly("The Chair");
         assertThat(transcript.pages().count()).isEqualTo(2);
     }
 
     @Test
     void takesTheReadingOfTheEditor() throws Exception {
-        Transcript transcript = tei("<p>We <choice><sic>meat</sic><corr>meet</corr></choice> <app><lem>here</lem><rdg>there</rdg></app><del>, no</del>.</p>"
-                + "<fw type='header'>Report</fw><p>We part.<note n='1'>In New York.</note></p>");
+        Transcript transcript = tei(
+                "<p>We <choice><sic>meat</sic><corr>meet</corr></choice> <app><lem>here</lem><rdg>there</rdg></app><del>, no</del>.</p>"
+                        + "<fw type='header'>Report</fw><p>We part.<note n='1'>In New York.</note></p>");
 
         assertThat(Read.texts(transcript)).containsExactly("We meet here.", "We part.", "In New York.");
         assertThat(Read.removed(transcript, Removed.Kind.MARKUP)).containsExactly("meat", "there", ", no");
@@ -37,8 +42,10 @@ class XmlReaderTest {
 
     @Test
     void readsAnUnknownVocabularyByItsShape() throws Exception {
-        Transcript transcript = Read.file("a.xml", "<?xml version='1.0'?><debate><when>3 May 1999</when><turn><who>The Chair</who>\n"
-                + "<said>We <stress>meet</stress> here.</said><said><stress>Order.</stress></said></turn></debate>");
+        Transcript transcript = Read.file(
+                "a.xml",
+                "<?xml version='1.0'?><debate><when>3 May 1999</when><turn><who>The Chair</who>\n"
+                        + "<said>We <stress>meet</stress> here.</said><said><stress>Order.</stress></said></turn></debate>");
 
         assertThat(Read.texts(transcript)).containsExactly("3 May 1999", "The Chair", "We meet here.", "Order.");
     }
@@ -46,7 +53,8 @@ class XmlReaderTest {
     @Test
     void resolvesEntitiesOfTheFileAndRefusesOthers() throws Exception {
         String inside = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY un 'United Nations'>]><d><p>The &un; meet.</p></d>";
-        String outside = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><d><p>The &x; meet.</p></d>";
+        String outside =
+                "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><d><p>The &x; meet.</p></d>";
 
         assertThat(Read.texts(Read.file("a.xml", inside))).containsExactly("The United Nations meet.");
         assertThatExceptionOfType(TranscriptException.class)
@@ -58,7 +66,11 @@ class XmlReaderTest {
     void refusesBombsAndAbysses() {
         StringBuilder bomb = new StringBuilder("<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a0 'haha'>");
         for (int i = 1; i < 20; i++) {
-            bomb.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            bomb.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         bomb.append("]><d>&a19;</d>");
 
