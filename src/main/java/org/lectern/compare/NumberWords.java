@@ -2,68 +2,105 @@ package org.lectern.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.ParsePosition;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * Reads numbers in words, by the spelling rules of Unicode's CLDR as ICU has them.
  *
- * <p>A text is handed to these rules only where all its words occur in numbers of the language, which spares the many
- * changes that are nothing of the kind.
+ * <p>A text is handed to these rules only where all its words occur in numbers of the language. Which these are stands in
+ * a list that was taken from the same rules, for loading them takes longer than comparing two speeches.
  */
 final class NumberWords {
 
+    static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh");
+
     private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
     private static final int LONGEST = 80;
+    private static final String LIST = "number-words.properties";
+    private static final long[] GREAT = {
+        101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
+    };
 
-    private static final Map<String, Supplier<NumberWords>> LANGUAGES =
-            List.of("en", "fr", "es", "ru", "ar", "zh", "de", "it", "pt", "nl").stream()
-                    .collect(Collectors.toUnmodifiableMap(
-                            Function.identity(), code -> Suppliers.memoize(() -> new NumberWords(code))));
+    private static final Supplier<Properties> LISTS = Suppliers.memoize(NumberWords::lists);
 
-    private static final NumberWords NONE = new NumberWords();
+    private static final Map<String, Supplier<NumberWords>> BY_LANGUAGE = LANGUAGES.stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(), code -> Suppliers.memoize(() -> new NumberWords(code, listed(code)))));
 
-    private final Set<String> parts = new HashSet<>();
-    private final List<RuleBasedNumberFormat> cardinals = new ArrayList<>();
-    private final List<RuleBasedNumberFormat> ordinals = new ArrayList<>();
+    private static final NumberWords NONE = new NumberWords("und", Set.of());
 
-    private NumberWords() {}
+    private final Set<String> parts;
+    private final Supplier<List<RuleBasedNumberFormat>> cardinals;
+    private final Supplier<List<RuleBasedNumberFormat>> ordinals;
 
-    private NumberWords(String language) {
-        RuleBasedNumberFormat all = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
-        for (String name : all.getRuleSetNames()) {
-            boolean ordinal = name.startsWith("%spellout-ordinal");
-            boolean cardinal = name.startsWith("%spellout-cardinal") || name.equals("%spellout-numbering");
-            if (ordinal || cardinal) {
-                RuleBasedNumberFormat format = all.clone();
-                format.setDefaultRuleSet(name);
-                (ordinal ? ordinals : cardinals).add(format);
-                learn(format);
-            }
-        }
+    private NumberWords(String language, Set<String> parts) {
+        this.parts = parts;
+        this.cardinals = Suppliers.memoize(() -> formats(language, "%spellout-cardinal", "%spellout-numbering"));
+        this.ordinals = Suppliers.memoize(() -> formats(language, "%spellout-ordinal", "%spellout-ordinal"));
     }
 
-    private void learn(RuleBasedNumberFormat format) {
-        for (int number = 0; number <= 100; number++) {
-            parts.addAll(parts(format.format(number)));
+    private static Properties lists() {
+        Properties lists = new Properties();
+        try (InputStream stream = NumberWords.class.getResourceAsStream(LIST)) {
+            lists.load(new InputStreamReader(Objects.requireNonNull(stream, LIST), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (long number :
-                new long[] {200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
-                }) {
-            parts.addAll(parts(format.format(number)));
+        return lists;
+    }
+
+    private static Set<String> listed(String language) {
+        return Set.copyOf(PARTS.splitToList(LISTS.get().getProperty(language, "")));
+    }
+
+    private static List<RuleBasedNumberFormat> formats(String language, String prefix, String name) {
+        RuleBasedNumberFormat all = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+        List<RuleBasedNumberFormat> formats = new ArrayList<>();
+        for (String ruleSet : all.getRuleSetNames()) {
+            if (ruleSet.startsWith(prefix) || ruleSet.equals(name)) {
+                RuleBasedNumberFormat format = all.clone();
+                format.setDefaultRuleSet(ruleSet);
+                formats.add(format);
+            }
         }
+        return formats;
+    }
+
+    /** The words that make up numbers of a language, as the rules have them; the list is made of these. */
+    static Set<String> partsByRule(String language) {
+        Set<String> parts = new TreeSet<>();
+        List<RuleBasedNumberFormat> all =
+                new ArrayList<>(formats(language, "%spellout-cardinal", "%spellout-numbering"));
+        all.addAll(formats(language, "%spellout-ordinal", "%spellout-ordinal"));
+        for (RuleBasedNumberFormat format : all) {
+            for (int number = 0; number <= 100; number++) {
+                parts.addAll(parts(format.format(number)));
+            }
+            for (long number : GREAT) {
+                parts.addAll(parts(format.format(number)));
+            }
+        }
+        return parts;
     }
 
     private static List<String> parts(String text) {
@@ -72,7 +109,7 @@ final class NumberWords {
 
     /** The number words of a language, by its ISO 639-1 code; none for a language that is not known. */
     static NumberWords of(String language) {
-        return Optional.ofNullable(LANGUAGES.get(language)).map(Supplier::get).orElse(NONE);
+        return Optional.ofNullable(BY_LANGUAGE.get(language)).map(Supplier::get).orElse(NONE);
     }
 
     /** The value of a number in words, an ordinal with a stop behind it. */
@@ -80,7 +117,7 @@ final class NumberWords {
         if (text.isEmpty() || text.length() > LONGEST || !parts.containsAll(parts(text))) {
             return Optional.empty();
         }
-        return parse(cardinals, text).or(() -> parse(ordinals, text).map(value -> value + "."));
+        return parse(cardinals.get(), text).or(() -> parse(ordinals.get(), text).map(value -> value + "."));
     }
 
     /** What one of the formats would write just so. */

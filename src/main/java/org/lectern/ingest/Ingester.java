@@ -47,6 +47,9 @@ public final class Ingester {
         if (Blanks.isBlank(extract.text())) {
             throw new TranscriptException(input.name(), "holds no text, only blanks");
         }
+        if (extract.lines().isEmpty()) {
+            throw new TranscriptException(input.name(), "holds no text, only markup");
+        }
         return extract;
     }
 

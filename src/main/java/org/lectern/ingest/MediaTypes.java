@@ -2,6 +2,7 @@ package org.lectern.ingest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.detect.microsoft.POIFSContainerDetector;
 import org.apache.tika.detect.zip.DefaultZipContainerDetector;
@@ -17,14 +18,14 @@ final class MediaTypes {
     /** Markdown, by its registered name (RFC 7763). */
     static final MediaType MARKDOWN = MediaType.text("markdown");
 
+    /** PDF (RFC 8118). */
+    static final MediaType PDF = MediaType.application("pdf");
+
     /** Captions of the program SubRip, which have no registered name. */
     static final MediaType SUBRIP = MediaType.application("x-subrip");
 
     /** An encrypted package of Microsoft Office. */
     static final MediaType PROTECTED = MediaType.application("x-tika-ooxml-protected");
-
-    /** PDF (RFC 8118). */
-    static final MediaType PDF = MediaType.application("pdf");
 
     private static final MediaType TIKA_MARKDOWN = MediaType.text("x-web-markdown");
 
@@ -36,11 +37,18 @@ final class MediaTypes {
      * @throws TranscriptException if detection fails
      */
     static MediaType detect(Input input) throws TranscriptException {
+        Optional<MediaType> plain = PlainNames.typeOf(input);
+        if (plain.isPresent()) {
+            return plain.get();
+        }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {
             MediaType type = detector(input).detect(stream, metadata);
-            return type.equals(TIKA_MARKDOWN) ? MARKDOWN : type;
+            if (type.equals(TIKA_MARKDOWN)) {
+                return MARKDOWN;
+            }
+            return Mislabelling.isLikely(type, input.bytes()) ? MediaType.TEXT_PLAIN : type;
         } catch (IOException | RuntimeException e) {
             throw new TranscriptException(input.name(), "cannot be read: " + e.getMessage(), e);
         }

@@ -147,6 +147,7 @@ final class RtfReader implements FormatReader {
         private Optional<BlockKind> kind = Optional.empty();
         private boolean inTable;
         private boolean labelled;
+        private int defaultFont = -1;
 
         Run(Input input) {
             this.name = input.name();
@@ -321,7 +322,11 @@ final class RtfReader implements FormatReader {
                 case "i" -> state.italic = on;
                 case "v" -> state.hidden = on;
                 case "deleted" -> state.deleted = on;
-                case "f" -> font(value);
+                case "f" -> state.font = value;
+                case "deff" -> {
+                    defaultFont = value;
+                    state.font = value;
+                }
                 case "fcharset" -> fonts.put(state.font, charset(value));
                 case "cpg" -> CodePages.of(value).ifPresent(page -> fonts.put(state.font, page));
                 case "ansicpg" -> ansi = CodePages.of(value).orElse(ansi);
@@ -430,11 +435,7 @@ final class RtfReader implements FormatReader {
             state.bold = false;
             state.italic = false;
             state.hidden = false;
-            state.font = -1;
-        }
-
-        private void font(int number) {
-            state.font = number;
+            state.font = defaultFont;
         }
 
         private Charset charset(int fontCharset) {

@@ -49,12 +49,16 @@ final class RightEdge {
     /** The same, the last tenth apart. */
     private final double usual;
 
-    private RightEdge(double[] widths, double[] needs, double full, double most, double usual) {
+    /** Whether lines that go on taught where the edge is. */
+    private final boolean learnt;
+
+    private RightEdge(double[] widths, double[] needs, double full, double most, double usual, boolean learnt) {
         this.widths = widths;
         this.needs = needs;
         this.full = full;
         this.most = Math.max(0, most);
         this.usual = Math.max(0, usual);
+        this.learnt = learnt;
     }
 
     /** Learns from the lines that go on for certain, by the index of the second of both. */
@@ -83,7 +87,7 @@ final class RightEdge {
         }
         if (count == 0) {
             double widest = Arrays.stream(widths).max().orElse(1);
-            return new RightEdge(widths, needs, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest);
+            return new RightEdge(widths, needs, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, false);
         }
         Arrays.sort(certainWidths, 0, count);
         Arrays.sort(certainNeeds, 0, count);
@@ -101,7 +105,7 @@ final class RightEdge {
             most = 0;
             usual = 0;
         }
-        return new RightEdge(widths, needs, full, most, usual);
+        return new RightEdge(widths, needs, full, most, usual, true);
     }
 
     private static boolean isJustified(double[] sortedWidths, int count, double full) {
@@ -123,9 +127,9 @@ final class RightEdge {
         return widths[i - 1] < .35 * full && full - needs[i] > 2 * most + .2 * full;
     }
 
-    /** Whether the line ends well ahead of where lines end that go on. */
+    /** Whether the line is known to end well ahead of where lines end that go on. */
     boolean isShort(int i) {
-        return full - widths[i] > 2 * most + .2 * full;
+        return learnt && full - widths[i] > 2 * most + .2 * full;
     }
 
     /**

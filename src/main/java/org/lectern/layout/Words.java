@@ -98,15 +98,18 @@ final class Words {
 
     /** Whether lines of this script are joined without a blank between the two characters. */
     static boolean joinsWithoutBlank(char last, char first) {
-        return isWide(last) && isWide(first);
+        return isWide(last) && (isWide(first) || isQuote(first)) || isQuote(last) && isWide(first);
     }
 
     private static boolean isWide(char c) {
         return c >= 0x2E80 && c <= 0x9FFF
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0xFF00 && c <= 0xFF60
-                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F
-                || c == '\u201C'
-                || c == '\u201D';
+                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F;
+    }
+
+    /** Whether the character is a quotation mark that Chinese shares with other scripts. */
+    private static boolean isQuote(char c) {
+        return c == '\u201C' || c == '\u201D';
     }
 }

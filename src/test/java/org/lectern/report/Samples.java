@@ -13,7 +13,6 @@ import org.lectern.compare.Comparison;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Metadata;
 import org.lectern.text.Removed;
-import org.lectern.text.Repair;
 import org.lectern.text.Transcript;
 
 /** Two small editions of one speech, in which there is something of everything. */
@@ -28,11 +27,10 @@ final class Samples {
                 .page()
                 .removed(Removed.Kind.DELIVERY_NOTICE, "Check against delivery")
                 .block(BlockKind.SALUTATION, "Mr. President,")
-                .repaired(
-                        Repair.Kind.HYPHEN_JOINED,
+                .joined(
                         "Thank you for the invitation to speak before the ",
-                        "High-\nLevel",
-                        "HighLevel",
+                        "High",
+                        "Level",
                         " Panel on the future of the oceans.")
                 .paragraph("The challenges of the sea have become a top priority for my government, and we honour our"
                         + " promises. Twelve harbours were rebuilt in the past 10 years. No coast is far from another.")

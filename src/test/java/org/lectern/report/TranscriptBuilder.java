@@ -11,6 +11,7 @@ import org.lectern.text.Repair;
 import org.lectern.text.SourceInfo;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
+import org.lectern.text.Times;
 import org.lectern.text.Transcript;
 
 /** Makes transcripts for tests, block by block, without any file. */
@@ -79,19 +80,20 @@ final class TranscriptBuilder {
         return this;
     }
 
-    /** A paragraph in which layout doubtfully made {@code to} of {@code from}. */
-    TranscriptBuilder repaired(Repair.Kind kind, String before, String from, String to, String after) {
+    /** A paragraph with a word whose hyphen at the line end was doubtfully dropped. */
+    TranscriptBuilder joined(String before, String head, String tail, String after) {
         int start = text.length();
+        String from = head + "-\n" + tail;
         text.append(before).append(from).append(after).append("\n\n");
-        int repairEnd = start + before.length() + from.length();
+        int word = start + before.length();
+        int end = word + from.length();
         SourcedText content = SourcedText.builder()
-                .copy(before, start)
-                .append(to, start + before.length(), repairEnd)
-                .copy(after, repairEnd)
+                .copy(before + head, start)
+                .copy(tail + after, end - tail.length())
                 .build();
         blocks.add(new Block(blocks.size(), BlockKind.PARAGRAPH, content));
-        Span span = new Span(start + before.length(), repairEnd);
-        repairs.add(new Repair(kind, from, to, span, false, "a hyphen at a line end"));
+        repairs.add(new Repair(
+                Repair.Kind.HYPHEN_JOINED, from, head + tail, new Span(word, end), false, "a hyphen at a line end"));
         return this;
     }
 
@@ -107,6 +109,7 @@ final class TranscriptBuilder {
                 new SourceInfo(name, "text/plain", text.length(), "0".repeat(64)),
                 language,
                 Pages.startingAt(starts),
+                Times.NONE,
                 metadata,
                 text.toString(),
                 blocks,

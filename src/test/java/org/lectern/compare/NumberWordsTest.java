@@ -1,0 +1,47 @@
+package org.lectern.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberWordsTest {
+
+    @Test
+    void theListOfNumberWordsIsWhatTheSpellingRulesGive() throws IOException {
+        Properties list = new Properties();
+        try (Reader reader = new InputStreamReader(
+                NumberWords.class.getResourceAsStream("number-words.properties"), StandardCharsets.UTF_8)) {
+            list.load(reader);
+        }
+        for (String language : NumberWords.LANGUAGES) {
+            assertThat(list.getProperty(language))
+                    .as(language)
+                    .isEqualTo(String.join(" ", NumberWords.partsByRule(language)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, eleven, 11",
+        "en, twenty-three, 23",
+        "en, twenty three, 23",
+        "en, two hundred, 200",
+        "en, third, 3.",
+        "fr, vingt et un, 21",
+        "es, veintiuno, 21",
+        "ru, двадцать пять, 25",
+        "de, einundzwanzig, ''",
+        "en, handful, ''",
+        "en, and, ''",
+    })
+    void aNumberInWordsHasAValue(String language, String text, String value) {
+        assertThat(NumberWords.of(language).value(text).orElse("")).isEqualTo(value);
+    }
+}
