@@ -117,7 +117,7 @@ final class LineBreaks {
         if (!Words.endsOpen(last) || Bullets.isItem(next)) {
             return false;
         }
-        if (Words.startsLower(next)) {
+        if (Words.startsLower(next) || Words.endsDivided(last)) {
             return true;
         }
         return Words.startsCaseless(next) && Ruler.TYPED.measure(last, 0, last.length()) >= .7 * fullWidth;
