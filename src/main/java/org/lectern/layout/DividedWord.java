@@ -133,7 +133,7 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
     private Verdict byParts(String head, String left, String right) {
         boolean parts = isWord(left) && isWord(right);
         if (isListed(left + right)) {
-            return new Verdict(false, !parts, left + right + " is a word");
+            return new Verdict(false, false, left + right + " is a word");
         }
         if (!list.isEmpty() && isCompound(head, left, right)) {
             return new Verdict(true, false, left + right + " is no word, its parts are");
