@@ -56,7 +56,7 @@ final class Dehyphenation implements LayoutPass {
                     words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
-            begun = endsWithHyphen(line.text());
+            begun = Words.endsDivided(line.text());
         }
         return words;
     }
