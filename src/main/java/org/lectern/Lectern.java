@@ -3,6 +3,8 @@ package org.lectern;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.lectern.collate.Apparatus;
+import org.lectern.collate.Collator;
 import org.lectern.compare.ChangeRule;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
@@ -57,6 +59,20 @@ public final class Lectern {
         return STANDARD.comparison(Input.of(base), Input.of(other));
     }
 
+    /**
+     * Collates files into one apparatus.
+     *
+     * @param files two witnesses or more; the first is the base text
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public static Apparatus collate(List<Path> files) throws TranscriptException {
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(Input.of(file));
+        }
+        return STANDARD.apparatus(inputs);
+    }
+
     /** Starts another configuration. */
     public static Builder builder() {
         return new Builder();
@@ -78,6 +94,20 @@ public final class Lectern {
      */
     public Comparison comparison(Input base, Input other) throws TranscriptException {
         return comparer.compare(transcript(base), transcript(other));
+    }
+
+    /**
+     * Collates texts into one apparatus.
+     *
+     * @param witnesses two or more; the first is the base text
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public Apparatus apparatus(List<Input> witnesses) throws TranscriptException {
+        List<Transcript> transcripts = new ArrayList<>();
+        for (Input witness : witnesses) {
+            transcripts.add(transcript(witness));
+        }
+        return new Collator(comparer).collate(transcripts);
     }
 
     /** Collects a configuration. */

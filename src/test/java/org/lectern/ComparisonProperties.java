@@ -99,7 +99,7 @@ class ComparisonProperties {
     Arbitrary<String> texts() {
         Arbitrary<Character> characters = Arbitraries.oneOf(
                 Arbitraries.chars().range(' ', '~'),
-                Arbitraries.chars().range('\u00A0', '\uD7FF'),
+                Arbitraries.chars().range('\u00A0', '\uD7FF').filter(Character::isDefined),
                 Arbitraries.of(
                         '\n', '\t', '\r', '\f', '\u2028', '-', '\u00AD', '\u200B', '\u202E', '\u2019', '\u0301'));
         return characters.array(Character[].class).ofMaxSize(300).map(ComparisonProperties::text);

@@ -144,18 +144,31 @@ final class TextDecoder {
         }
     }
 
-    /** Whether a twentieth or more of the beginning are control characters, or any are zero. */
+    /** Whether a fiftieth or more of the beginning are characters that no text has. */
     private static boolean isBinary(String text) {
         int length = Math.min(text.length(), SAMPLE);
-        int controls = 0;
+        int strange = 0;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A) {
-                controls++;
-            } else if (c == '\uFFFD') {
-                controls++;
-            }
+            strange += isStrange(text, i) ? 1 : 0;
         }
-        return controls > 0 && controls * 20L >= length;
+        return strange > 0 && strange * 50L >= length;
+    }
+
+    private static boolean isStrange(String text, int at) {
+        char c = text.charAt(at);
+        if (c < ' ') {
+            return !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A;
+        }
+        if (c < 0x80) {
+            return false;
+        }
+        boolean paired =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        if (paired) {
+            return Character.getType(text.codePointAt(at)) == Character.UNASSIGNED;
+        }
+        boolean second = Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        int type = Character.getType(c);
+        return c == '\uFFFD' || type == Character.UNASSIGNED || type == Character.SURROGATE && !second;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.lectern.ingest.Extract;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
+import org.lectern.text.Languages;
 import org.lectern.text.Removed;
 import org.lectern.text.Repair;
 import org.lectern.text.Transcript;
