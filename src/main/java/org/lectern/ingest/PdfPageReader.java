@@ -43,6 +43,7 @@ final class PdfPageReader extends PDFTextStripper {
     private float obliqueDirection;
     private float width;
     private float height;
+    private int pagesRead;
     private PDRectangle crop = PDRectangle.A4;
     private boolean turned;
     private boolean placed;
@@ -59,13 +60,31 @@ final class PdfPageReader extends PDFTextStripper {
         addOperator(new PictureSize());
     }
 
-    /** Reads all pages. */
+    /** Reads all pages; PDFBox passes over those without content. */
     void read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
+        addEmpty(document.getNumberOfPages());
+    }
+
+    private void addEmpty(int last) {
+        while (pagesRead < last) {
+            pagesRead++;
+            pages.accept(new PdfPage(
+                    pagesRead,
+                    PDRectangle.A4.getWidth(),
+                    PDRectangle.A4.getHeight(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    0));
+        }
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
+        addEmpty(getCurrentPageNo() - 1);
         PDRectangle box = page.getCropBox();
         boolean sideways = page.getRotation() % 180 != 0;
         crop = box;
@@ -87,6 +106,7 @@ final class PdfPageReader extends PDFTextStripper {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             budget.damaged(getCurrentPageNo());
         }
+        pagesRead++;
         pages.accept(new PdfPage(
                 getCurrentPageNo(), width, height, glyphs, oblique, codes, unknown, curves, Math.min(1, pictures)));
     }

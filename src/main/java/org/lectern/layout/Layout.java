@@ -19,10 +19,13 @@ import org.lectern.text.Transcript;
 public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
+            new Watermarks(),
             new LineNumbers(),
             new PageMargins(),
             new PageFurniture(),
             new Ornaments(),
+            new Ligatures(),
+            new LetterSpacing(),
             new Bullets(),
             new Reflow(),
             new Dehyphenation(),

@@ -28,6 +28,9 @@ final class LineBreaks {
     /** The same for breaks that are set apart by blank lines or by the format. */
     private static final double SOFT_SHARE_APART = 0.25;
 
+    /** Letters are of another size from this ratio on. */
+    private static final double OTHER_SIZE = 1.15;
+
     /** A lone break over a blank line is mended only behind a line of at least so many letters. */
     private static final int LONG_LINE = 40;
 
@@ -178,6 +181,19 @@ final class LineBreaks {
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
         boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
+        if (differsInSize(last, next) && !Words.startsLower(next.text())) {
+            return true;
+        }
         return heading || item || bulleted || !sameKind && !isVisual(next.start());
+    }
+
+    /** Whether the letters of one line are larger than those of the other, as those of a heading are. */
+    private static boolean differsInSize(Line last, Line next) {
+        if (last.placement().isEmpty() || next.placement().isEmpty()) {
+            return false;
+        }
+        double first = last.placement().get().fontSize();
+        double second = next.placement().get().fontSize();
+        return Math.max(first, second) > OTHER_SIZE * Math.min(first, second);
     }
 }
