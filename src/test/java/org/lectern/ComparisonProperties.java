@@ -32,14 +32,14 @@ import org.lectern.text.Transcript;
 /** What holds of the comparison of any two texts. */
 class ComparisonProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void nothingIsLost(@ForAll long seed, @ForAll Script script, @ForAll @IntRange(max = 25) int edits) {
         Comparison comparison = comparison(seed, script, edits);
 
         assertThatComparison(comparison).accountsForEveryCharacter().canRebuildBothSides();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void theOtherWayRoundIsTheMirrorImage(
             @ForAll long seed, @ForAll Script script, @ForAll @IntRange(max = 25) int edits) {
         Speech speech = Speech.of(seed, script);
@@ -49,7 +49,7 @@ class ComparisonProperties {
         assertThatComparison(Texts.compare(text, edited)).mirrors(Texts.compare(edited, text));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 80)
     void twoTextsWithoutRelationAreComparedAsWell(@ForAll long one, @ForAll long two, @ForAll Script script) {
         String base = Speech.of(one, script).text();
         String other = Speech.of(two, script).text();
@@ -60,14 +60,14 @@ class ComparisonProperties {
                 .mirrors(Texts.compare(other, base));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 80)
     void aTextDoesNotDifferFromItself(@ForAll long seed, @ForAll Script script) {
         String text = Speech.of(seed, script).text();
 
         assertThatComparison(Texts.compare(text, text)).hasNoChanges().isLinkedOneToOne();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 80)
     void anyCharactersAtAllAreAccountedFor(@ForAll("texts") String one, @ForAll("texts") String two) {
         String base = "Text. " + one;
         String other = "Text. " + two;
@@ -78,7 +78,7 @@ class ComparisonProperties {
         assertThatComparison(Texts.compare(base, base)).hasNoChanges();
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void layoutIsNoDifference(
             @ForAll long seed,
             @ForAll("casedScripts") Script script,
@@ -99,7 +99,7 @@ class ComparisonProperties {
     Arbitrary<String> texts() {
         Arbitrary<Character> characters = Arbitraries.oneOf(
                 Arbitraries.chars().range(' ', '~'),
-                Arbitraries.chars().range('\u00A0', '\uD7FF'),
+                Arbitraries.chars().range('\u00A0', '\uD7FF').filter(Character::isDefined),
                 Arbitraries.of(
                         '\n', '\t', '\r', '\f', '\u2028', '-', '\u00AD', '\u200B', '\u202E', '\u2019', '\u0301'));
         return characters.array(Character[].class).ofMaxSize(300).map(ComparisonProperties::text);
@@ -122,7 +122,7 @@ class ComparisonProperties {
                         .contains(layout));
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
     void offsetsRiseAndTokensStandWhereTheySay(
             @ForAll long seed, @ForAll Script script, @ForAll("layouts") PageLayout layout) {
         Transcript transcript = Texts.read(layout.input(Speech.of(seed, script).paragraphs()));

@@ -11,7 +11,7 @@ import net.jqwik.api.Provide;
 
 class TextProperties {
 
-    @Property
+    @Property(tries = 300)
     void everyVisibleCharacterLiesInOneToken(@ForAll("texts") String text) {
         Tokens tokens = tokens(text);
         int[] covered = new int[text.length()];
@@ -28,7 +28,7 @@ class TextProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void tokensRiseAndAreNeverEmpty(@ForAll("texts") String text) {
         Tokens tokens = tokens(text);
         for (int token = 0; token < tokens.size(); token++) {
@@ -38,7 +38,7 @@ class TextProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void theVocabularyNumbersWordsByTheirComparisonKey(@ForAll("words") List<String> words) {
         Vocabulary vocabulary = new Vocabulary();
         for (String word : words) {
@@ -51,7 +51,7 @@ class TextProperties {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void theVocabularyGivesEachKeyANumberOfItsOwn(@ForAll("words") List<String> words) {
         Vocabulary vocabulary = new Vocabulary();
         words.forEach(word -> vocabulary.word(word, 0, word.length()));
@@ -60,7 +60,7 @@ class TextProperties {
                 words.stream().map(ComparisonKey::ofWord).distinct().count());
     }
 
-    @Property
+    @Property(tries = 300)
     void foldingAKeyOnceMoreChangesNothing(@ForAll("word") String word) {
         String key = ComparisonKey.ofWord(word);
 
