@@ -162,9 +162,8 @@ final class TextDecoder {
         if (c < 0x80) {
             return false;
         }
-        boolean paired = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean paired =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         if (paired) {
             return Character.getType(text.codePointAt(at)) == Character.UNASSIGNED;
         }
