@@ -16,11 +16,11 @@ final class PdfWarnings {
         }
     }
 
-    /** Characters that stand for nothing known are left out of a page. */
+    /** A page has characters that stand for nothing known. */
     void unknown(PdfPage page) {
         if (page.unknown() > 0) {
             list.add("page " + page.number() + " draws " + page.unknown()
-                    + " characters of which its fonts do not tell what they are; they are left out");
+                    + " characters of which its fonts do not tell what they are");
         }
     }
 

@@ -56,8 +56,10 @@ final class PdfWords {
         List<PdfGlyph> word = new ArrayList<>();
         float right = 0;
         boolean space = false;
+        // Arabic fonts draw one letter in several shapes, of which only one stands for it.
+        boolean leftwards = glyphs.stream().anyMatch(PdfGlyph::isLeftwards);
         for (PdfGlyph glyph : glyphs) {
-            if (glyph.isUnknown()) {
+            if (leftwards && glyph.isUnknown()) {
                 right = Math.max(right, glyph.right());
                 continue;
             }
@@ -66,7 +68,7 @@ final class PdfWords {
                 continue;
             }
             if (!word.isEmpty() && endsWord(word.get(word.size() - 1), glyph, glyph.left() - right, space, spacing)) {
-                words.add(PdfWord.of(word));
+                add(word, words);
                 word = new ArrayList<>();
             }
             if (word.isEmpty() || !mergesAccent(word, glyph)) {
@@ -76,6 +78,13 @@ final class PdfWords {
             space = false;
         }
         if (!word.isEmpty()) {
+            add(word, words);
+        }
+    }
+
+    /** Adds a word, unless nothing is known of it. */
+    private static void add(List<PdfGlyph> word, List<PdfWord> words) {
+        if (!word.stream().allMatch(PdfGlyph::isUnknown)) {
             words.add(PdfWord.of(word));
         }
     }

@@ -25,6 +25,7 @@ public final class Layout {
             new PageFurniture(),
             new Ornaments(),
             new Ligatures(),
+            new MissingLetters(),
             new LetterSpacing(),
             new Bullets(),
             new Reflow(),

@@ -7,7 +7,12 @@ import org.lectern.text.Repair;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
 
-/** Resolves Latin ligatures that stand in the text as one character into their letters. */
+/**
+ * Resolves Latin ligatures that a page is printed with into their letters.
+ *
+ * <p>On a page a ligature is the choice of its font. In a text without pages somebody typed it: there it stays, and a
+ * comparison calls it typography.
+ */
 final class Ligatures implements LayoutPass {
 
     private static final char FIRST = '\uFB00';
@@ -18,7 +23,7 @@ final class Ligatures implements LayoutPass {
         List<Line> lines = new ArrayList<>();
         List<Repair> repairs = new ArrayList<>();
         for (Line line : draft.lines()) {
-            boolean any = line.text().chars().anyMatch(c -> isLigature((char) c));
+            boolean any = line.placement().isPresent() && line.text().chars().anyMatch(c -> isLigature((char) c));
             lines.add(any ? line.withContent(resolve(line.content(), repairs)) : line);
         }
         return repairs.isEmpty() ? draft : draft.withLines(lines, List.of()).withRepairs(repairs);
