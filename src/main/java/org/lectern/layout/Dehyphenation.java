@@ -40,7 +40,7 @@ final class Dehyphenation implements LayoutPass {
 
     /** How often each word stands inside a line, in small letters. */
     private static Map<String, Integer> words(List<Line> lines) {
-        boolean hyphens = lines.stream().anyMatch(line -> endsWithHyphen(line.text()));
+        boolean hyphens = lines.stream().anyMatch(line -> Words.endsDivided(line.text()));
         Map<String, Integer> words = new HashMap<>();
         if (!hyphens) {
             return words;
@@ -56,19 +56,13 @@ final class Dehyphenation implements LayoutPass {
                     words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
-            begun = endsWithHyphen(line.text());
+            begun = Words.endsDivided(line.text());
         }
         return words;
     }
 
     private static boolean isHyphen(char c) {
         return c == SOFT_HYPHEN || ComparisonKey.isHyphen(c);
-    }
-
-    /** Whether the text ends with a letter or digit and a hyphen. */
-    private static boolean endsWithHyphen(String text) {
-        int last = text.length() - 1;
-        return last > 0 && isHyphen(text.charAt(last)) && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     private record Joiner(String source, DividedWord judge, List<Repair> repairs) {
@@ -92,7 +86,7 @@ final class Dehyphenation implements LayoutPass {
         private void append(SourcedText.Builder joined, SourcedText line, SourcedText next) {
             String text = line.text();
             String following = next.text();
-            boolean divided = endsWithHyphen(text) && Character.isLetterOrDigit(following.codePointAt(0));
+            boolean divided = Words.endsDivided(text) && Character.isLetterOrDigit(following.codePointAt(0));
             if (divided) {
                 boolean kept = mend(line, next);
                 joined.append(line, 0, line.length() - (kept ? 0 : 1));

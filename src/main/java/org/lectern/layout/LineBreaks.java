@@ -126,7 +126,7 @@ final class LineBreaks {
         if (!Words.endsOpen(last) || Bullets.isItem(next)) {
             return false;
         }
-        if (Words.startsLower(next)) {
+        if (Words.startsLower(next) || Words.endsDivided(last)) {
             return true;
         }
         if (!Words.startsCaseless(next)) {

@@ -1,5 +1,7 @@
 package org.lectern.layout;
 
+import org.lectern.text.ComparisonKey;
+
 /** What the ends of lines tell. */
 final class Words {
 
@@ -31,6 +33,13 @@ final class Words {
                 || Character.getType(last) == Character.NON_SPACING_MARK
                 || ",-\u00AD\u2010\u2013\u2014\uFF0C\u3001\u060C".indexOf(last) >= 0
                 || CLOSERS.indexOf(last) >= 0 && !endsSentence(text) && !endsWithPause(text);
+    }
+
+    /** Whether the text ends with a letter or digit and a hyphen, as a word does that goes on in the next line. */
+    static boolean endsDivided(String text) {
+        int last = text.length() - 1;
+        boolean hyphen = last > 0 && (ComparisonKey.isHyphen(text.charAt(last)) || text.charAt(last) == '\u00AD');
+        return hyphen && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     private static char lastSign(String text) {
