@@ -1,11 +1,16 @@
 package org.lectern;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lectern.compare.ChangeRule;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
+import org.lectern.dedup.Corpus;
+import org.lectern.dedup.Deduplicator;
+import org.lectern.dedup.Works;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
 import org.lectern.ingest.TranscriptException;
@@ -31,10 +36,12 @@ public final class Lectern {
     private final Ingester ingester = Ingester.standard();
     private final Layout layout;
     private final Comparer comparer;
+    private final Deduplicator deduplicator;
 
     private Lectern(Builder builder) {
         this.layout = Layout.withPasses(builder.passes);
         this.comparer = Comparer.withRules(builder.rules);
+        this.deduplicator = builder.deduplicator;
     }
 
     /**
@@ -55,6 +62,16 @@ public final class Lectern {
      */
     public static Comparison compare(Path base, Path other) throws TranscriptException {
         return STANDARD.comparison(Input.of(base), Input.of(other));
+    }
+
+    /**
+     * Sorts files into works: which are editions, copies and excerpts of which.
+     *
+     * @param paths files, and folders, of which all files are taken; what cannot be read is a rejection in the result
+     * @throws IOException if one of the paths does not exist or cannot be looked at
+     */
+    public static Works dedup(Path... paths) throws IOException {
+        return STANDARD.works(STANDARD.corpus(List.of(paths)));
     }
 
     /** Starts another configuration. */
@@ -80,11 +97,26 @@ public final class Lectern {
         return comparer.compare(transcript(base), transcript(other));
     }
 
+    /**
+     * The documents of files and folders, for {@link #works} or for a {@link Deduplicator} of your own.
+     *
+     * @throws IOException if one of the paths does not exist or cannot be looked at
+     */
+    public Corpus corpus(List<Path> paths) throws IOException {
+        return Corpus.ofFiles(paths, new DocumentFiles(ingester, layout));
+    }
+
+    /** Sorts documents into works. */
+    public Works works(Corpus corpus) {
+        return deduplicator.sort(corpus);
+    }
+
     /** Collects a configuration. */
     public static final class Builder {
 
         private final List<ChangeRule> rules = new ArrayList<>();
         private final List<LayoutPass> passes = new ArrayList<>();
+        private Deduplicator deduplicator = Deduplicator.standard();
 
         private Builder() {}
 
@@ -97,6 +129,12 @@ public final class Lectern {
         /** Runs this pass behind the standard ones, and behind those that were added before. */
         public Builder pass(LayoutPass pass) {
             passes.add(pass);
+            return this;
+        }
+
+        /** Sorts documents by this one. */
+        public Builder deduplicator(Deduplicator newDeduplicator) {
+            deduplicator = Objects.requireNonNull(newDeduplicator, "newDeduplicator");
             return this;
         }
 
