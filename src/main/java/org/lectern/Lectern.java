@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.lectern.collate.Apparatus;
+import org.lectern.collate.Collator;
 import org.lectern.compare.ChangeRule;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
@@ -74,6 +76,20 @@ public final class Lectern {
         return STANDARD.works(STANDARD.corpus(List.of(paths)));
     }
 
+    /**
+     * Collates files into one apparatus.
+     *
+     * @param files two witnesses or more; the first is the base text
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public static Apparatus collate(List<Path> files) throws TranscriptException {
+        List<Input> inputs = new ArrayList<>();
+        for (Path file : files) {
+            inputs.add(Input.of(file));
+        }
+        return STANDARD.apparatus(inputs);
+    }
+
     /** Starts another configuration. */
     public static Builder builder() {
         return new Builder();
@@ -109,6 +125,20 @@ public final class Lectern {
     /** Sorts documents into works. */
     public Works works(Corpus corpus) {
         return deduplicator.sort(corpus);
+    }
+
+    /**
+     * Collates texts into one apparatus.
+     *
+     * @param witnesses two or more; the first is the base text
+     * @throws TranscriptException if one of them cannot be read as a transcript
+     */
+    public Apparatus apparatus(List<Input> witnesses) throws TranscriptException {
+        List<Transcript> transcripts = new ArrayList<>();
+        for (Input witness : witnesses) {
+            transcripts.add(transcript(witness));
+        }
+        return new Collator(comparer).collate(transcripts);
     }
 
     /** Collects a configuration. */

@@ -140,7 +140,17 @@ final class GapFiller {
 
     private double dice(int baseBlock, int[] baseKeys, int otherBlock, int[] otherKeys) {
         double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
-        return all == 0 ? 0 : 2 * baseBag.shared(baseKeys, otherKeys) / all;
+        return all == 0 ? likenessOfSigns(baseBlock, otherBlock) : 2 * baseBag.shared(baseKeys, otherKeys) / all;
+    }
+
+    /** Blocks without words, such as the stars between two parts, are alike for what they are. */
+    private double likenessOfSigns(int baseBlock, int otherBlock) {
+        return base.blocks()
+                        .get(baseBlock)
+                        .text()
+                        .equals(other.blocks().get(otherBlock).text())
+                ? 1
+                : SAME_PLACE;
     }
 
     /** The chain of most likeness in all that rises on both sides; a Fenwick tree holds the best chain up to each block. */

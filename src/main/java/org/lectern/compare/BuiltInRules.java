@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lectern.text.BlockKind;
 
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
@@ -52,8 +53,13 @@ final class BuiltInRules {
             "\u55EF",
             "\u5443",
             "\u0622\u0647");
+    /** A sentence that is said twice is meant to be. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u061F]");
+
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
     private static final Pattern END = Pattern.compile(
             "^[-*#\\s]*(?:the end|end(?: of (?:speech|statement|text))?|fin|fin del discurso|\u043A\u043E\u043D\u0435\u0446|\u5B8C)[-*#.\\s]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -207,6 +213,7 @@ final class BuiltInRules {
                         || v.in(BlockKind.CAPTION));
         boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
+                || v.oneSided() && NOTE_MARK.matcher(v.present().strip()).matches()
                 || end
                 || v.oneSided()
                         && v.before().isEmpty()
@@ -221,8 +228,12 @@ final class BuiltInRules {
         if (words.isEmpty() || FILLERS.contains(words)) {
             return !words.isEmpty();
         }
-        boolean allFillers = FILLERS.containsAll(Normalisations.wordList(words));
-        return allFillers || repeats(words, Normalisations.words(v.before()), Normalisations.words(v.after()));
+        String meant = Normalisations.wordList(words).stream()
+                .filter(word -> !FILLERS.contains(word))
+                .collect(Collectors.joining(" "));
+        boolean sentence = SENTENCE_END.matcher(v.present()).find();
+        return meant.isEmpty()
+                || !sentence && repeats(meant, Normalisations.words(v.before()), Normalisations.words(v.after()));
     }
 
     private static boolean repeats(String words, String before, String after) {

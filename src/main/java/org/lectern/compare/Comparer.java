@@ -3,14 +3,11 @@ package org.lectern.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.lectern.align.Aligner;
 import org.lectern.align.Alignment;
 import org.lectern.align.Link;
 import org.lectern.diff.Edit;
-import org.lectern.text.Block;
-import org.lectern.text.BlockKind;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
@@ -22,11 +19,6 @@ import org.lectern.text.Transcript;
  * Immutable; safe for use by many threads.
  */
 public final class Comparer {
-
-    private static final int CONTEXT_WORDS = 6;
-
-    /** A block with fewer capitals and no small letters is an abbreviation, not set in capitals. */
-    private static final int FEWEST_CAPITALS = 4;
 
     private final List<ChangeRule> rules;
     private final Aligner aligner = new Aligner();
@@ -54,8 +46,8 @@ public final class Comparer {
     private final class Run {
 
         private final Alignment alignment;
-        private final Tokens baseTokens;
-        private final Tokens otherTokens;
+        private final WitnessText baseText;
+        private final WitnessText otherText;
         private final Doubts baseDoubts;
         private final Doubts otherDoubts;
         private final List<Change> changes = new ArrayList<>();
@@ -67,8 +59,8 @@ public final class Comparer {
             Transcript base = Doubts.settleByWords(rawBase, rawOther);
             Transcript other = Doubts.settleByWords(rawOther, rawBase);
             this.alignment = aligner.align(base, other);
-            this.baseTokens = alignment.baseTokens();
-            this.otherTokens = alignment.otherTokens();
+            this.baseText = new WitnessText(alignment.base(), alignment.baseTokens());
+            this.otherText = new WitnessText(alignment.other(), alignment.otherTokens());
             this.baseDoubts = new Doubts(base);
             this.otherDoubts = new Doubts(other);
         }
@@ -84,8 +76,8 @@ public final class Comparer {
                                 .sum();
             }
             return new Comparison(
-                    new Witness("A", baseDoubts.settle(), baseTokens),
-                    new Witness("B", otherDoubts.settle(), otherTokens),
+                    new Witness("A", baseDoubts.settle(), baseText.tokens()),
+                    new Witness("B", otherDoubts.settle(), otherText.tokens()),
                     alignment.links(),
                     changes,
                     equalWords);
@@ -93,8 +85,8 @@ public final class Comparer {
 
         /** Adds the changes of a link; {@code place} is where in both texts the last link of both ends. */
         private Place compare(Link link, Place place) {
-            TokenChain bases = new TokenChain(baseTokens, link.base());
-            TokenChain others = new TokenChain(otherTokens, link.other());
+            TokenChain bases = new TokenChain(baseText.tokens(), link.base());
+            TokenChain others = new TokenChain(otherText.tokens(), link.other());
             if (link.base().isEmpty() || link.other().isEmpty()) {
                 int base = link.base().isEmpty() ? place.base : bases.number(0);
                 int other = link.other().isEmpty() ? place.other : others.number(0);
@@ -160,10 +152,10 @@ public final class Comparer {
         }
 
         private void add(TokenEdit edit, Link link) {
-            Reading base = reading(alignment.base(), baseTokens, edit.base(), link.base());
-            Reading other = reading(alignment.other(), otherTokens, edit.other(), link.other());
-            if (explained(baseDoubts, baseTokens, base, other.text())
-                    || explained(otherDoubts, otherTokens, other, base.text())) {
+            Reading base = baseText.reading(edit.base(), link.base());
+            Reading other = otherText.reading(edit.other(), link.other());
+            if (explained(baseDoubts, baseText.tokens(), base, other.text())
+                    || explained(otherDoubts, otherText.tokens(), other, base.text())) {
                 return;
             }
             Operation operation =
@@ -186,8 +178,8 @@ public final class Comparer {
 
         private void addTransposition(Link link, TokenChain bases, TokenChain others) {
             TokenEdit blocks = new TokenEdit(bases.number(0), end(bases), others.number(0), end(others));
-            Reading base = reading(alignment.base(), baseTokens, blocks.base(), link.base());
-            Reading other = reading(alignment.other(), otherTokens, blocks.other(), link.other());
+            Reading base = baseText.reading(blocks.base(), link.base());
+            Reading other = otherText.reading(blocks.other(), link.other());
             changes.add(new Change(
                     "c" + ++visible,
                     Operation.TRANSPOSITION,
@@ -215,106 +207,20 @@ public final class Comparer {
                     other.text(),
                     context.before(),
                     context.after(),
-                    kind(alignment.base(), link.base(), base),
-                    kind(alignment.other(), link.other(), other),
+                    baseText.kind(link.base(), base),
+                    otherText.kind(link.other(), other),
                     link.base().isEmpty() || link.other().isEmpty(),
                     baseIsThere
-                            ? Sentences.begins(baseTokens, edit.baseStart())
-                            : Sentences.begins(otherTokens, edit.otherStart()),
-                    setInCapitals(alignment.base(), base) != setInCapitals(alignment.other(), other),
+                            ? baseText.beginsSentence(edit.baseStart())
+                            : otherText.beginsSentence(edit.otherStart()),
+                    baseText.setInCapitals(base) != otherText.setInCapitals(other),
                     alignment.base().language());
         }
 
-        /** Whether all letters of the reading's block are capitals. */
-        private static boolean setInCapitals(Transcript transcript, Reading reading) {
-            if (reading.block().isEmpty()) {
-                return false;
-            }
-            String text = transcript.blocks().get(reading.block().getAsInt()).text();
-            return text.chars().noneMatch(Character::isLowerCase)
-                    && text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
-        }
-
-        private static Optional<BlockKind> kind(Transcript transcript, List<Integer> blocks, Reading reading) {
-            return blocks.isEmpty() || reading.block().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            transcript.blocks().get(reading.block().getAsInt()).kind());
-        }
-
         private Change.Context context(TokenEdit edit, Reading base) {
-            boolean ofBase = !base.isEmpty();
-            Tokens tokens = ofBase ? baseTokens : otherTokens;
-            Span range = ofBase ? edit.base() : edit.other();
-            return new Change.Context(before(tokens, range.start()), after(tokens, range.end()));
+            WitnessText text = base.isEmpty() ? otherText : baseText;
+            Span range = base.isEmpty() ? edit.other() : edit.base();
+            return new Change.Context(text.before(range.start()), text.after(range.end()));
         }
-    }
-
-    /** The words of the same block ahead of the token. */
-    private static String before(Tokens tokens, int token) {
-        int from = token;
-        int words = 0;
-        while (from > 0
-                && token < tokens.size()
-                && tokens.block(from - 1) == tokens.block(token)
-                && words < CONTEXT_WORDS) {
-            from--;
-            words += tokens.isWord(from) ? 1 : 0;
-        }
-        return tokens.text(from, token);
-    }
-
-    /** The words of the same block behind the token. */
-    private static String after(Tokens tokens, int token) {
-        int to = token;
-        int words = 0;
-        while (to < tokens.size()
-                && token > 0
-                && tokens.block(to) == tokens.block(token - 1)
-                && words < CONTEXT_WORDS) {
-            words += tokens.isWord(to) ? 1 : 0;
-            to++;
-        }
-        return tokens.text(token, to);
-    }
-
-    private static Reading reading(Transcript transcript, Tokens tokens, Span range, List<Integer> linked) {
-        int start = range.start();
-        int end = range.end();
-        if (!range.isEmpty()) {
-            Block first = transcript.blocks().get(tokens.block(start));
-            Block last = transcript.blocks().get(tokens.block(end - 1));
-            Span span = new Span(
-                    first.content().sourceStart(tokens.start(start)),
-                    last.content().sourceEnd(tokens.end(end - 1) - 1));
-            return new Reading(
-                    tokens.text(start, end),
-                    range,
-                    OptionalInt.of(first.index()),
-                    span,
-                    transcript.pageOf(first, tokens.start(start)));
-        }
-        int at = place(transcript, tokens, start, linked);
-        OptionalInt block = OptionalInt.empty();
-        if (!linked.isEmpty()) {
-            boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
-            block = OptionalInt.of(inside ? tokens.block(start) : linked.get(linked.size() - 1));
-        }
-        return new Reading(
-                "", range, block, new Span(at, at), transcript.pages().pageOf(at));
-    }
-
-    /** Where in the source something would stand that belongs ahead of the token. */
-    private static int place(Transcript transcript, Tokens tokens, int token, List<Integer> linked) {
-        boolean behind = token > 0 && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
-        if (behind) {
-            Block block = transcript.blocks().get(tokens.block(token - 1));
-            return block.content().sourceEnd(tokens.end(token - 1) - 1);
-        }
-        if (token < tokens.size()) {
-            Block block = transcript.blocks().get(tokens.block(token));
-            return block.content().sourceStart(tokens.start(token));
-        }
-        return 0;
     }
 }

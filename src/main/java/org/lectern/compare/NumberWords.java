@@ -38,7 +38,7 @@ final class NumberWords {
     private static final int LONGEST = 80;
     private static final String LIST = "number-words.properties";
     private static final long[] GREAT = {
-        200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
+        101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
     };
 
     private static final Supplier<Properties> LISTS = Suppliers.memoize(NumberWords::lists);

@@ -26,6 +26,7 @@ final class Readability {
     List<TokenEdit> polish(List<TokenEdit> raw) {
         List<TokenEdit> edits = fuse(raw);
         List<TokenEdit> polished = new ArrayList<>();
+        boolean lastIsHyphen = false;
         for (int k = 0; k < edits.size(); k++) {
             TokenEdit edit = edits.get(k);
             TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
@@ -34,8 +35,11 @@ final class Readability {
             int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : base.size();
             int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : other.size();
             edit = slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
+            boolean hyphen = isHyphen(edit);
+            boolean compound = hyphen && lastIsHyphen && last != null && last.touches(edit);
+            lastIsHyphen = hyphen;
             edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
-            if (last != null && last.touches(edit) && belongTogether(last, edit)) {
+            if (last != null && last.touches(edit) && (compound || belongTogether(last, edit))) {
                 polished.set(polished.size() - 1, last.through(edit));
             } else {
                 polished.add(edit);
@@ -96,7 +100,7 @@ final class Readability {
     }
 
     private boolean belongTogether(TokenEdit first, TokenEdit second) {
-        return stopAndCapital(first, second) || wordAndApostrophe(second);
+        return stopAndCapital(first, second) || wordAndApostrophe(second) || wordAndItsStop(first, second);
     }
 
     /** An apostrophe behind a word that changed with it: {@code nation's} and {@code nations'}. */
@@ -104,6 +108,26 @@ final class Readability {
         return signsOnly(sign)
                 && (joiner(base, sign.baseStart(), sign.baseEnd(), ComparisonKey.APOSTROPHE)
                         || joiner(other, sign.otherStart(), sign.otherEnd(), ComparisonKey.APOSTROPHE));
+    }
+
+    /** A word that took the place of a shortened one, whose stop ends no sentence: {@code Mr.} and {@code Madam}. */
+    private boolean wordAndItsStop(TokenEdit word, TokenEdit stop) {
+        boolean words =
+                base.hasWord(word.baseStart(), word.baseEnd()) && other.hasWord(word.otherStart(), word.otherEnd());
+        return words
+                && (isStop(base, stop.baseStart(), stop.baseEnd()) && stop.otherStart() == stop.otherEnd()
+                        || isStop(other, stop.otherStart(), stop.otherEnd()) && stop.baseStart() == stop.baseEnd())
+                && goesOn(base, stop.baseEnd())
+                && goesOn(other, stop.otherEnd())
+                && base.sameText(stop.baseEnd(), other, stop.otherEnd());
+    }
+
+    private static boolean isStop(TokenChain tokens, int from, int to) {
+        return to - from == 1 && tokens.text(from).equals(".") && !tokens.spaceBefore(from);
+    }
+
+    private static boolean goesOn(TokenChain tokens, int at) {
+        return at < tokens.size() && !tokens.beginsBlock(at) && tokens.isWord(at);
     }
 
     /** A changed stop and the capital or small letter that follows from it. */
@@ -119,6 +143,12 @@ final class Readability {
         return !base.hasWord(edit.baseStart(), edit.baseEnd()) && !other.hasWord(edit.otherStart(), edit.otherEnd());
     }
 
+    private boolean isHyphen(TokenEdit edit) {
+        return signsOnly(edit)
+                && (joiner(base, edit.baseStart(), edit.baseEnd(), ComparisonKey.HYPHEN)
+                        || joiner(other, edit.otherStart(), edit.otherEnd(), ComparisonKey.HYPHEN));
+    }
+
     /** Lets a lone hyphen or apostrophe take in the words that it is written together with. */
     private TokenEdit takeInWords(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
         if (!signsOnly(edit)) {
@@ -126,8 +156,7 @@ final class Readability {
         }
         boolean roomBefore = edit.baseStart() > baseFloor && edit.otherStart() > otherFloor;
         boolean roomAfter = edit.baseEnd() < baseCeiling && edit.otherEnd() < otherCeiling;
-        boolean hyphen = joiner(base, edit.baseStart(), edit.baseEnd(), ComparisonKey.HYPHEN)
-                || joiner(other, edit.otherStart(), edit.otherEnd(), ComparisonKey.HYPHEN);
+        boolean hyphen = isHyphen(edit);
         boolean apostrophe = joiner(base, edit.baseStart(), edit.baseEnd(), ComparisonKey.APOSTROPHE)
                 || joiner(other, edit.otherStart(), edit.otherEnd(), ComparisonKey.APOSTROPHE);
         int before = (hyphen || apostrophe) && roomBefore ? 1 : 0;

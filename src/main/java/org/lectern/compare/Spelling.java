@@ -72,11 +72,11 @@ final class Spelling {
         return new Rule(Pattern.compile(pattern), replacement);
     }
 
-    /** Whether two readings are the same English words in two spellings, case apart. */
+    /** Whether two readings are the same English words in two spellings, case apart; the same letters are none. */
     static boolean sameEnglish(String one, String two) {
         List<String> first = Normalisations.wordList(one);
         List<String> second = Normalisations.wordList(two);
-        if (first.isEmpty() || first.size() != second.size()) {
+        if (first.isEmpty() || first.size() != second.size() || first.equals(second)) {
             return false;
         }
         for (int i = 0; i < first.size(); i++) {

@@ -89,6 +89,9 @@ final class Boilerplate {
         if (heading && !(links && block.listed()) || named && !links) {
             return Role.HEADING;
         }
+        if (block.kind().equals(Optional.of(BlockKind.FOOTNOTE))) {
+            return Role.PROSE;
+        }
         if (links) {
             return Role.LINKS;
         }
@@ -176,6 +179,13 @@ final class Boilerplate {
         for (int i = 0; i < roles.length; i++) {
             boolean beside = isLinks(i - 1) || isLinks(i + 1);
             out[i] |= roles[i] == Role.LINKS && (beside || blocks.get(i).listed());
+        }
+        // A heading right ahead of such a list is its own.
+        for (int i = 0; i + 1 < roles.length; i++) {
+            out[i] |= roles[i] == Role.HEADING
+                    && roles[i + 1] == Role.LINKS
+                    && out[i + 1]
+                    && blocks.get(i + 1).listed();
         }
     }
 

@@ -35,9 +35,6 @@ final class DocxReader implements FormatReader {
     /** The state of one call. */
     private static final class Run {
 
-        /** A row whose cells hold more text than this is layout. */
-        private static final int LONGEST_CELL = 120;
-
         private static final Set<String> NO_TEXT = Set.of(
                 "pPr",
                 "rPr",
@@ -88,7 +85,8 @@ final class DocxReader implements FormatReader {
             String folder = part.substring(0, slash + 1);
             Map<String, String> found = new LinkedHashMap<>();
             Optional<Element> rels = parts.xmlIfThere(folder + "_rels/" + part.substring(slash + 1) + ".rels");
-            for (Element relation : rels.map(Element::children).orElseGet(org.jsoup.select.Elements::new)) {
+            for (Element relation :
+                    rels.map(root -> Elements.all(root, "Relationship")).orElse(List.of())) {
                 String target = relation.attr("Target");
                 String path = target.startsWith("/") ? target.substring(1) : folder + target;
                 found.putIfAbsent(relation.attr("Id"), path);
@@ -271,7 +269,7 @@ final class DocxReader implements FormatReader {
         private static boolean isShort(Element cell) {
             List<Element> paragraphs = Elements.all(cell, "p");
             return paragraphs.stream().filter(p -> !plain(p).isBlank()).count() <= 1
-                    && paragraphs.stream().mapToInt(p -> plain(p).length()).sum() <= LONGEST_CELL;
+                    && paragraphs.stream().mapToInt(p -> plain(p).length()).sum() <= Tables.LONGEST_CELL;
         }
 
         private void row(List<Element> cells) {

@@ -39,6 +39,8 @@ final class HtmlBlocks {
             "video",
             "canvas",
             "map",
+            "rt",
+            "rp",
             "applet");
 
     private static final Set<String> BLOCKS = Set.of(
@@ -99,10 +101,8 @@ final class HtmlBlocks {
             Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)|font-style:\\s*italic");
     private static final Pattern NOTE_MARK = Pattern.compile(
             "[\\[(]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,6}|[*\u2020\u2021\u00A7]{1,3})[\\])]?\\.?|[\\W\u21A9\u2191^]{1,4}");
-    private static final Pattern NOTE_TYPE = Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?)\\b");
-
-    /** A table whose cells hold more than a few words each is there for the layout. */
-    private static final int LONGEST_CELL = 120;
+    private static final Pattern NOTE_TYPE =
+            Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?|references|reflist)\\b");
 
     private final Predicate<Element> outside;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -112,6 +112,8 @@ final class HtmlBlocks {
     private int links;
     private int lists;
     private int cast;
+    /** The number of an entry of a list whose text did not begin yet. */
+    private String number = "";
 
     private HtmlBlocks(Predicate<Element> outside) {
         this.outside = outside;
@@ -156,7 +158,8 @@ final class HtmlBlocks {
     private void block(Element element) {
         endBlock(element.parent() == null ? element : element.parent());
         Optional<BlockKind> outer = kind;
-        kind = kindOf(element).or(() -> outer);
+        boolean inNote = outer.equals(Optional.of(BlockKind.FOOTNOTE));
+        kind = inNote ? outer : kindOf(element).or(() -> outer);
         String name = element.normalName();
         boolean list = name.equals("li") || name.equals("td");
         boolean out = outside.test(element);
@@ -167,11 +170,12 @@ final class HtmlBlocks {
             add(HtmlBlock.Type.PREFORMATTED, element.wholeText());
         } else {
             if (name.equals("li")) {
-                number(element).ifPresent(number -> add(HtmlBlock.Type.TEXT, number));
+                number = number(element).orElse("");
             }
             visitChildren(element);
         }
         endBlock(element);
+        number = list ? "" : number;
         emphasis -= isEmphatic(element) ? 1 : 0;
         cast -= out ? 1 : 0;
         lists -= list ? 1 : 0;
@@ -193,7 +197,7 @@ final class HtmlBlocks {
     }
 
     private void inline(Element element) {
-        if (isNoteMark(element)) {
+        if (isNoteMark(element) || element.normalName().equals("del")) {
             add(HtmlBlock.Type.MARK, element.wholeText());
             return;
         }
@@ -234,7 +238,13 @@ final class HtmlBlocks {
     }
 
     private static Optional<BlockKind> kindOf(Element element) {
-        String types = (element.attr("epub:type") + " " + element.attr("role") + " " + element.className())
+        // The style is where Word puts it in the pages that it writes.
+        String types = String.join(
+                        " ",
+                        element.attr("epub:type"),
+                        element.attr("role"),
+                        element.className(),
+                        element.attr("style"))
                 .toLowerCase(Locale.ROOT);
         if (NOTE_TYPE.matcher(types).find()) {
             return Optional.of(BlockKind.FOOTNOTE);
@@ -280,7 +290,7 @@ final class HtmlBlocks {
         long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
         boolean grid = rows.size() > 1 && 2 * wide > rows.size();
         return grid
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= LONGEST_CELL);
+                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= Tables.LONGEST_CELL);
     }
 
     private void rows(Element table) {
@@ -332,6 +342,10 @@ final class HtmlBlocks {
     }
 
     private void add(HtmlBlock.Type type, String text) {
+        if (!number.isEmpty() && type == HtmlBlock.Type.TEXT && !Blanks.isBlank(text)) {
+            pieces.add(new HtmlBlock.Piece(HtmlBlock.Type.TEXT, number, emphasis > 0, false));
+            number = "";
+        }
         if (type == HtmlBlock.Type.BREAK || !text.isEmpty()) {
             pieces.add(new HtmlBlock.Piece(type, text, emphasis > 0, links > 0));
         }

@@ -17,11 +17,20 @@ import org.lectern.text.SourceInfo;
  */
 public final class Ingester {
 
-    private Ingester() {}
+    private final PageListener listener;
+
+    private Ingester(PageListener listener) {
+        this.listener = listener;
+    }
 
     /** An ingester for every supported format. */
     public static Ingester standard() {
-        return new Ingester();
+        return new Ingester(PageListener.NONE);
+    }
+
+    /** The same, telling how the OCR of pages goes on. */
+    public Ingester withListener(PageListener newListener) {
+        return new Ingester(newListener);
     }
 
     /**
@@ -38,12 +47,18 @@ public final class Ingester {
         if (Blanks.isBlank(extract.text())) {
             throw new TranscriptException(input.name(), "holds no text, only blanks");
         }
+        if (extract.lines().isEmpty()) {
+            throw new TranscriptException(input.name(), "holds no text, only markup");
+        }
         return extract;
     }
 
-    private static Extract read(Input input, MediaType type) throws TranscriptException {
+    private Extract read(Input input, MediaType type) throws TranscriptException {
         if (type.equals(MediaTypes.MARKDOWN)) {
             return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));
+        }
+        if (type.equals(MediaTypes.PDF)) {
+            return new PdfReader(PdfLimits.STANDARD, Tesseract::find, listener).read(input, source(input, type));
         }
         Optional<FormatReader> reader = FormatReaders.of(type);
         if (reader.isPresent()) {

@@ -35,7 +35,8 @@ final class Landmarks {
             "tablist",
             "doc-toc",
             "doc-index",
-            "doc-pagelist");
+            "doc-pagelist",
+            "doc-pagebreak");
     private static final Set<String> OUTSIDE_TYPES = Set.of("toc", "landmarks", "page-list", "index", "pagebreak");
     private static final Set<String> NAMED_PARTS =
             Set.of("div", "section", "ul", "ol", "nav", "table", "form", "dl", "header", "td");
@@ -81,7 +82,11 @@ final class Landmarks {
     private static final Splitter WORDS = Splitter.on(Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+"));
     private static final Pattern HIDDEN_STYLE = Pattern.compile("display:\\s*none|visibility:\\s*hidden");
     private static final Pattern HIDDEN_CLASS = Pattern.compile(
-            "(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|noprint|d-none)(?:\\s|$)");
+            "(?:^|\\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|element-invisible|mw-editsection|noprint|d-none)(?:\\s|$)");
+
+    /** As e-books and the transcribers of Project Gutenberg mark the pages of the print in the midst of sentences. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("(?:^|\\s)(?:pagenum|pageno|page-?number|pagebreak)(?:\\s|$)");
 
     /** A landmark with more of the prose than this share is content. */
     private static final double LANDMARK_SHARE = 0.5;
@@ -178,18 +183,21 @@ final class Landmarks {
         if (name.equals("aside")) {
             return !isNote(element);
         }
+        if (PAGE_NUMBER.matcher(element.className()).find()) {
+            return true;
+        }
         return OUTSIDE_ROLES.contains(role) || OUTSIDE_TYPES.contains(element.attr("epub:type"));
     }
 
-    /** Header and footer of the page, not of an article in it. */
+    /** The header of the page, not of an article in it, and every footer but that of a quotation or one with notes. */
     private static boolean isPageLandmark(Element element) {
-        String name = element.normalName();
-        boolean border = name.equals("header") || name.equals("footer");
-        return border && element.parents().stream().noneMatch(p -> isContentPart(p.normalName()));
-    }
-
-    private static boolean isContentPart(String name) {
-        return name.equals("article") || name.equals("main") || name.equals("section") || name.equals("blockquote");
+        return switch (element.normalName()) {
+            case "header" -> element.closest("article, main, section") == null;
+            case "footer" ->
+                element.closest("blockquote") == null
+                        && element.getAllElements().stream().noneMatch(Landmarks::isNote);
+            default -> false;
+        };
     }
 
     private static boolean isNote(Element element) {

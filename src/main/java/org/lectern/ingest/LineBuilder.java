@@ -34,7 +34,7 @@ final class LineBuilder {
             }
             int to = i + 1;
             while (isSeparator(text.charAt(to))
-                    || Blanks.isIgnorable(text.charAt(to)) && isSeparator(text.charAt(to + 1))) {
+                    || Blanks.isIgnorable(text.charAt(to)) && to + 1 < end && isSeparator(text.charAt(to + 1))) {
                 to++;
             }
             if (to - i > 1 || text.charAt(i) != ' ') {

@@ -18,6 +18,9 @@ final class MediaTypes {
     /** Markdown, by its registered name (RFC 7763). */
     static final MediaType MARKDOWN = MediaType.text("markdown");
 
+    /** PDF (RFC 8118). */
+    static final MediaType PDF = MediaType.application("pdf");
+
     /** Captions of the program SubRip, which have no registered name. */
     static final MediaType SUBRIP = MediaType.application("x-subrip");
 
@@ -42,7 +45,10 @@ final class MediaTypes {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {
             MediaType type = detector(input).detect(stream, metadata);
-            return type.equals(TIKA_MARKDOWN) ? MARKDOWN : type;
+            if (type.equals(TIKA_MARKDOWN)) {
+                return MARKDOWN;
+            }
+            return Mislabelling.isLikely(type, input.bytes()) ? MediaType.TEXT_PLAIN : type;
         } catch (IOException | RuntimeException e) {
             throw new TranscriptException(input.name(), "cannot be read: " + e.getMessage(), e);
         }

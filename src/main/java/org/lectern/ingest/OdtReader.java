@@ -44,8 +44,6 @@ final class OdtReader implements FormatReader {
     /** The state of one call. */
     private static final class Run {
 
-        private static final int LONGEST_CELL = 120;
-
         private static final Set<String> NO_TEXT = Set.of(
                 "tracked-changes",
                 "sequence-decls",
@@ -281,7 +279,7 @@ final class OdtReader implements FormatReader {
         }
 
         private static boolean isShort(Element cell) {
-            return cell.text().length() <= LONGEST_CELL
+            return cell.text().length() <= Tables.LONGEST_CELL
                     && cell.children().stream().filter(e -> !e.text().isBlank()).count() <= 1;
         }
     }

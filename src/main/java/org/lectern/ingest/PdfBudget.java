@@ -1,6 +1,5 @@
 package org.lectern.ingest;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +66,9 @@ final class PdfBudget {
     }
 
     /** Refuses a document with too many pages. */
-    void checkPages(int count) throws IOException {
+    void checkPages(int count) {
         if (count > limits.pages()) {
-            throw new IOException("has " + count + " pages, more than " + limits.pages());
+            throw new Exceeded("has " + count + " pages, more than " + limits.pages());
         }
     }
 }

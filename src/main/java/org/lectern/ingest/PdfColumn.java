@@ -7,10 +7,11 @@ import java.util.List;
  * A column of print on one page.
  *
  * @param rows from top to bottom; not empty
- * @param left where its rows usually begin
- * @param right where the longest end
+ * @param left where its rows usually begin, or, where they are read from right to left, the longest ends
+ * @param right where the longest end, or, where they are read from right to left, its rows usually begin
+ * @param leftwards whether they are read from right to left
  */
-record PdfColumn(List<PdfRow> rows, float left, float right) {
+record PdfColumn(List<PdfRow> rows, float left, float right, boolean leftwards) {
 
     /** An edge is where at least this share of the rows begins. */
     private static final double EDGE_SHARE = 0.12;
@@ -18,30 +19,32 @@ record PdfColumn(List<PdfRow> rows, float left, float right) {
     private static final float SAME_EDGE = 2.5f;
 
     static PdfColumn of(List<PdfRow> rows) {
-        return new PdfColumn(rows, leftEdge(rows), rightEdge(rows));
-    }
-
-    /** The leftmost place at which more than a few rows begin, so that neither indents nor numbers in the margin count. */
-    private static float leftEdge(List<PdfRow> rows) {
+        boolean leftwards = 2 * rows.stream().filter(PdfRow::isLeftwards).count() > rows.size();
         float[] lefts = new float[rows.size()];
+        float[] rights = new float[rows.size()];
         for (int i = 0; i < lefts.length; i++) {
             lefts[i] = rows.get(i).left();
+            rights[i] = -rows.get(i).right();
         }
         Arrays.sort(lefts);
-        int enough = Math.max(2, (int) Math.ceil(EDGE_SHARE * lefts.length));
-        for (int i = 0; i < lefts.length; i++) {
+        Arrays.sort(rights);
+        return leftwards
+                ? new PdfColumn(rows, lefts[0], -edge(rights), true)
+                : new PdfColumn(rows, edge(lefts), -rights[0], false);
+    }
+
+    /** The first place at which more than a few rows begin, so that neither indents nor what juts out counts. */
+    private static float edge(float[] sorted) {
+        int enough = Math.max(2, (int) Math.ceil(EDGE_SHARE * sorted.length));
+        for (int i = 0; i < sorted.length; i++) {
             int k = i;
-            while (k < lefts.length && lefts[k] - lefts[i] <= SAME_EDGE) {
+            while (k < sorted.length && sorted[k] - sorted[i] <= SAME_EDGE) {
                 k++;
             }
             if (k - i >= enough) {
-                return lefts[i];
+                return sorted[i];
             }
         }
-        return lefts[0];
-    }
-
-    private static float rightEdge(List<PdfRow> rows) {
-        return (float) rows.stream().mapToDouble(PdfRow::right).max().orElse(0);
+        return sorted[0];
     }
 }

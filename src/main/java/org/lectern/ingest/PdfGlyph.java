@@ -12,6 +12,9 @@ package org.lectern.ingest;
  */
 record PdfGlyph(String text, float left, float right, float baseline, float size, boolean emphasised) {
 
+    /** The text of a character of which the font does not tell what it stands for. */
+    static final String UNKNOWN = "\uFFFD";
+
     /** How far letters rise above the baseline, as a share of the size; common to most faces. */
     private static final float ASCENT = 0.74f;
 
@@ -20,6 +23,38 @@ record PdfGlyph(String text, float left, float right, float baseline, float size
     /** A blank ahead of the word. */
     static PdfGlyph blank(PdfWord word) {
         return new PdfGlyph(" ", word.left(), word.left(), word.baseline(), word.size(), false);
+    }
+
+    /** Whether it belongs to a script that is written without spaces. */
+    boolean isWide() {
+        int c = text.codePointAt(0);
+        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFF60 || c >= 0x20000;
+    }
+
+    /** Whether it is drawn onto another character. */
+    boolean isMark() {
+        return !text.isEmpty() && text.codePoints().allMatch(PdfGlyph::isMark);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether it is a letter of a script that is read from right to left. */
+    boolean isLeftwards() {
+        byte direction = Character.getDirectionality(text.codePointAt(0));
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** Whether it is drawn although the font does not tell what it stands for. */
+    boolean isUnknown() {
+        return text.equals(UNKNOWN);
+    }
+
+    float middle() {
+        return (left + right) / 2;
     }
 
     float top() {

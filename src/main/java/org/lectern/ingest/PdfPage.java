@@ -10,7 +10,8 @@ import java.util.List;
  * @param height in points, as the page is seen
  * @param glyphs the characters that stand upright, in the order of drawing
  * @param oblique the characters that run up, down or across the page, line by line
- * @param codes how many characters were drawn, also those of which nobody knows what they stand for
+ * @param codes how many characters were drawn
+ * @param unknown how many of these stand for nothing known
  * @param curves how many curves were drawn as outlines
  * @param pictures the share of the page that pictures cover, at most 1
  */
@@ -21,5 +22,12 @@ record PdfPage(
         List<PdfGlyph> glyphs,
         List<List<PdfGlyph>> oblique,
         int codes,
+        int unknown,
         int curves,
-        double pictures) {}
+        double pictures) {
+
+    /** The page without the characters that say something else than what is drawn. */
+    PdfPage withoutText() {
+        return new PdfPage(number, width, height, List.of(), List.of(), codes, unknown, curves, pictures);
+    }
+}

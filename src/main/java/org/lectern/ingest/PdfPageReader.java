@@ -17,10 +17,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.lectern.text.Blanks;
 
 /**
  * Collects what PDFBox draws on each page: characters with their places, and how much else there is.
@@ -41,7 +43,12 @@ final class PdfPageReader extends PDFTextStripper {
     private float obliqueDirection;
     private float width;
     private float height;
+    private int pagesRead;
+    private PDRectangle crop = PDRectangle.A4;
+    private boolean turned;
+    private boolean placed;
     private int codes;
+    private int unknown;
     private int curves;
     private int path;
     private double pictures;
@@ -53,20 +60,41 @@ final class PdfPageReader extends PDFTextStripper {
         addOperator(new PictureSize());
     }
 
-    /** Reads all pages. */
+    /** Reads all pages; PDFBox passes over those without content. */
     void read(PDDocument document) throws IOException {
         writeText(document, Writer.nullWriter());
+        addEmpty(document.getNumberOfPages());
+    }
+
+    private void addEmpty(int last) {
+        while (pagesRead < last) {
+            pagesRead++;
+            pages.accept(new PdfPage(
+                    pagesRead,
+                    PDRectangle.A4.getWidth(),
+                    PDRectangle.A4.getHeight(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    0,
+                    0,
+                    0));
+        }
     }
 
     @Override
     public void processPage(PDPage page) throws IOException {
+        addEmpty(getCurrentPageNo() - 1);
         PDRectangle box = page.getCropBox();
-        boolean turned = page.getRotation() % 180 != 0;
-        width = turned ? box.getHeight() : box.getWidth();
-        height = turned ? box.getWidth() : box.getHeight();
+        boolean sideways = page.getRotation() % 180 != 0;
+        crop = box;
+        turned = page.getRotation() != 0;
+        width = sideways ? box.getHeight() : box.getWidth();
+        height = sideways ? box.getWidth() : box.getHeight();
         glyphs = new ArrayList<>();
         oblique = new ArrayList<>();
         codes = 0;
+        unknown = 0;
         curves = 0;
         path = 0;
         pictures = 0;
@@ -78,8 +106,9 @@ final class PdfPageReader extends PDFTextStripper {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             budget.damaged(getCurrentPageNo());
         }
-        pages.accept(
-                new PdfPage(getCurrentPageNo(), width, height, glyphs, oblique, codes, curves, Math.min(1, pictures)));
+        pagesRead++;
+        pages.accept(new PdfPage(
+                getCurrentPageNo(), width, height, glyphs, oblique, codes, unknown, curves, Math.min(1, pictures)));
     }
 
     @Override
@@ -103,12 +132,39 @@ final class PdfPageReader extends PDFTextStripper {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         codes++;
         budget.step();
+        placed = false;
         super.showGlyph(matrix, font, code, displacement);
+        if (!placed) {
+            addUnknown(matrix, displacement);
+        }
+    }
+
+    /** Keeps the place of a character of which nobody knows what it stands for; of turned pages it is not known. */
+    private void addUnknown(Matrix matrix, Vector displacement) {
+        unknown++;
+        float left = matrix.getTranslateX() - crop.getLowerLeftX();
+        float right = left + displacement.getX() * matrix.getScalingFactorX();
+        float baseline = crop.getUpperRightY() - matrix.getTranslateY();
+        float size = Math.max(1, matrix.getScalingFactorY());
+        if (!turned && right > left) {
+            glyphs.add(new PdfGlyph(PdfGlyph.UNKNOWN, left, right, baseline, size, false));
+        }
+    }
+
+    /** Whether a font gives the character no meaning; PDFBox takes the bare code for one then. */
+    private static boolean isUnmapped(TextPosition position) {
+        return position.getFont() instanceof PDSimpleFont font
+                && position.getCharacterCodes().length == 1
+                && font.toUnicode(position.getCharacterCodes()[0]) == null;
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        String text = position.getUnicode();
+        placed = true;
+        String text = isUnmapped(position) || isControl(position.getUnicode())
+                ? PdfGlyph.UNKNOWN
+                : Presentation.resolve(position.getUnicode());
+        unknown += text.equals(PdfGlyph.UNKNOWN) ? 1 : 0;
         if (text.isEmpty()) {
             return;
         }
@@ -133,6 +189,11 @@ final class PdfPageReader extends PDFTextStripper {
         obliqueBaseline = baseline;
         obliqueDirection = direction;
         oblique.get(oblique.size() - 1).add(glyph);
+    }
+
+    /** Whether the font maps the character to what no text has. */
+    private static boolean isControl(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isISOControl(c) && !Blanks.isSpace((char) c));
     }
 
     private static float size(TextPosition position) {

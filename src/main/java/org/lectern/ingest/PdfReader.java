@@ -3,12 +3,16 @@ package org.lectern.ingest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.lectern.text.Languages;
 import org.lectern.text.SourceInfo;
 
 /**
@@ -18,10 +22,22 @@ import org.lectern.text.SourceInfo;
  */
 final class PdfReader implements FormatReader {
 
-    private final PdfLimits limits;
+    /** So many characters tell the language. */
+    private static final int SAMPLE = 20_000;
 
-    PdfReader(PdfLimits limits) {
+    private final PdfLimits limits;
+    private final Supplier<Optional<Tesseract>> tesseract;
+    private final PageListener listener;
+
+    /**
+     * A reader.
+     *
+     * @param tesseract asked only if a page needs OCR
+     */
+    PdfReader(PdfLimits limits, Supplier<Optional<Tesseract>> tesseract, PageListener listener) {
         this.limits = limits;
+        this.tesseract = tesseract;
+        this.listener = listener;
     }
 
     @Override
@@ -31,14 +47,25 @@ final class PdfReader implements FormatReader {
         try (PDDocument document = open(input)) {
             budget.checkPages(document.getNumberOfPages());
             new PdfPageReader(budget, pages::add).read(document);
+            PdfWarnings warnings = new PdfWarnings();
+            warnings.damaged(budget.damaged());
+            List<List<PdfWord>> words = words(document, input.name(), pages, warnings);
+            if (warnings.isAllUnread(pages.size())) {
+                throw new TranscriptException(
+                        input.name(), warnings.list().get(warnings.list().size() - 1));
+            }
+            return extract(source, pages, words, warnings);
         } catch (PdfBudget.Exceeded e) {
             throw new TranscriptException(input.name(), reason(e), e);
         } catch (InvalidPasswordException e) {
             throw new TranscriptException(input.name(), "is an encrypted PDF that needs a password", e);
+        } catch (TranscriptException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new TranscriptException(input.name(), "is a damaged PDF: " + reason(e), e);
+        } catch (OutOfMemoryError e) {
+            throw new TranscriptException(input.name(), "is too large for the memory of this process", e);
         }
-        return extract(source, pages, budget.damaged());
     }
 
     private PDDocument open(Input input) throws IOException {
@@ -57,33 +84,77 @@ final class PdfReader implements FormatReader {
                 : message.lines().findFirst().orElse("").strip();
     }
 
-    private static Extract extract(SourceInfo source, List<PdfPage> pages, List<Integer> damaged) {
+    /** The words of each page: from its text where that is sound, else by OCR, else none. */
+    private List<List<PdfWord>> words(PDDocument document, String name, List<PdfPage> pages, PdfWarnings warnings) {
+        List<List<PdfWord>> words = new ArrayList<>();
+        List<PdfPage> unreadable = new ArrayList<>();
+        StringBuilder sample = new StringBuilder();
+        for (int i = 0; i < pages.size(); i++) {
+            PdfPage page = pages.get(i);
+            List<PdfWord> onPage = PdfWords.of(page.glyphs());
+            if (TextLayer.of(page, onPage) == TextLayer.SOUND) {
+                warnings.unknown(page);
+                words.add(onPage);
+                if (sample.length() < SAMPLE) {
+                    onPage.forEach(word -> sample.append(word.text()).append(' '));
+                }
+            } else {
+                words.add(List.of());
+                unreadable.add(page);
+                pages.set(i, page.withoutText());
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            recognise(document, name, unreadable, Languages.of(sample.toString()), words, warnings);
+        }
+        return words;
+    }
+
+    private void recognise(
+            PDDocument document,
+            String name,
+            List<PdfPage> pages,
+            String language,
+            List<List<PdfWord>> words,
+            PdfWarnings warnings) {
+        List<Integer> numbers = pages.stream().map(PdfPage::number).toList();
+        Optional<Tesseract> found = tesseract.get();
+        if (found.isEmpty()) {
+            warnings.unread(numbers, "Tesseract is not installed");
+            return;
+        }
+        Map<Integer, List<PdfWord>> read = new PdfOcr(found.get(), document, name, listener).read(pages, language);
+        List<Integer> missing = new ArrayList<>(numbers);
+        missing.removeAll(read.keySet());
+        warnings.recognised(List.copyOf(read.keySet()));
+        warnings.unread(missing, "OCR failed");
+        read.forEach((page, onPage) -> words.set(page - 1, onPage));
+    }
+
+    private static Extract extract(
+            SourceInfo source, List<PdfPage> pages, List<List<PdfWord>> words, PdfWarnings warnings) {
         List<List<PdfColumn>> columns = new ArrayList<>();
         PdfColumns gutters = new PdfColumns();
         PdfLineNumbers lineNumbers = new PdfLineNumbers();
-        for (PdfPage page : pages) {
-            List<PdfWord> words = PdfWords.of(page.glyphs());
-            Set<PdfWord> numbers = lineNumbers.of(words);
-            words.removeAll(numbers);
-            List<PdfColumn> onPage = new ArrayList<>();
-            for (List<PdfWord> column : gutters.of(words)) {
+        for (List<PdfWord> onPage : words) {
+            List<PdfWord> text = new ArrayList<>(onPage);
+            Set<PdfWord> numbers = lineNumbers.of(text);
+            text.removeAll(numbers);
+            List<PdfColumn> columnsOnPage = new ArrayList<>();
+            for (List<PdfWord> column : gutters.of(text)) {
                 List<PdfRow> rows = PdfRows.of(column);
                 rows.forEach(row -> row.numberFrom(numbers));
-                onPage.add(PdfColumn.of(rows));
+                columnsOnPage.add(PdfColumn.of(rows));
             }
-            columns.add(onPage);
+            columns.add(columnsOnPage);
         }
         PdfText text = new PdfText(pages, columns).write();
-        List<String> warnings = new ArrayList<>();
-        for (int page : damaged) {
-            warnings.add("page " + page + " is damaged and may lack text");
-        }
         return new Extract(
                 source,
                 text.text(),
                 text.pages(),
                 text.lines(),
                 LineBuilder.markup(text.text(), text.lines()),
-                warnings);
+                warnings.list());
     }
 }

@@ -92,6 +92,20 @@ final class PdfRow {
         return main.size();
     }
 
+    /** Whether it is read from right to left. */
+    boolean isLeftwards() {
+        int balance = 0;
+        for (PdfWord word : words) {
+            balance += switch (Character.getDirectionality(
+                    word.glyphs().get(0).text().codePointAt(0))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+                default -> 0;
+            };
+        }
+        return balance > 0;
+    }
+
     /** Whether most of it is bold or italic. */
     boolean emphasised() {
         int emphasised = 0;
@@ -135,7 +149,7 @@ final class PdfRow {
         if (initial != null) {
             glyphs.addAll(0, initial.glyphs());
         }
-        return PdfBidi.logical(glyphs);
+        return PdfBidi.logical(PdfSmallCapitals.read(glyphs));
     }
 
     private static boolean isApart(PdfWord last, PdfWord word) {

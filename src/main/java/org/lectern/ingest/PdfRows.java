@@ -55,7 +55,8 @@ final class PdfRows {
         List<PdfWord> initials = new ArrayList<>();
         for (PdfWord word : column) {
             String text = word.text();
-            boolean letter = text.codePointCount(0, text.length()) <= 2 && Character.isLetter(text.codePointAt(0));
+            int length = text.codePointCount(0, text.length());
+            boolean letter = length <= 2 && Character.isLetter(text.codePointBefore(text.length()));
             if (letter && linesBeside(word, column) >= 2) {
                 initials.add(word);
             }

@@ -126,7 +126,8 @@ final class PdfText {
             Placement placement = new Placement(box, area, sheet, row.size(), firstWordWidth(glyphs), true);
             Line.Start start = last == null && afterColumn ? Line.Start.PAGE : Line.Start.VISUAL;
             int gap = last == null ? 0 : gap(page, last, row);
-            int indent = Math.max(0, Math.round((row.left() - column.left()) / (COLUMN * row.size())));
+            float inset = column.leftwards() ? column.right() - row.right() : row.left() - column.left();
+            int indent = Math.max(0, Math.round(inset / (COLUMN * row.size())));
             add(from, start, gap, indent, row.emphasised() && !mostlyEmphasised, placement);
             last = row;
         }
@@ -169,7 +170,11 @@ final class PdfText {
 
     private static double firstWordWidth(List<PdfGlyph> glyphs) {
         int end = 0;
-        while (end < glyphs.size() && !glyphs.get(end).text().equals(" ")) {
+        while (end < glyphs.size()
+                && !glyphs.get(end).text().equals(" ")
+                && (end == 0
+                        || !glyphs.get(end - 1).isWide()
+                        || !glyphs.get(end).isWide())) {
             end++;
         }
         float left = Float.MAX_VALUE;

@@ -51,12 +51,16 @@ final class PdfWords {
     }
 
     private static void addWords(List<PdfGlyph> line, List<PdfWord> words) {
-        List<PdfGlyph> glyphs = distinct(line);
+        List<PdfGlyph> glyphs = distinct(withMarks(line));
         float spacing = letterSpacing(glyphs);
         List<PdfGlyph> word = new ArrayList<>();
         float right = 0;
         boolean space = false;
         for (PdfGlyph glyph : glyphs) {
+            if (glyph.isUnknown()) {
+                right = Math.max(right, glyph.right());
+                continue;
+            }
             if (Blanks.isBlank(glyph.text()) && !glyph.text().equals("\u00AD")) {
                 space |= !word.isEmpty();
                 continue;
@@ -95,6 +99,50 @@ final class PdfWords {
         return distinct;
     }
 
+    /**
+     * Puts each combining mark onto the character that it is drawn over.
+     *
+     * <p>Marks mostly have no width, so the order of drawing tells more than their place: the mark follows its character,
+     * but where text that is read from right to left is drawn from left to right it stands ahead of it.
+     */
+    private static List<PdfGlyph> withMarks(List<PdfGlyph> drawn) {
+        if (drawn.stream().noneMatch(PdfGlyph::isMark)) {
+            return drawn;
+        }
+        List<PdfGlyph> bases = new ArrayList<>(drawn);
+        for (int i = 0; i < bases.size(); i++) {
+            if (!bases.get(i).isMark()) {
+                continue;
+            }
+            int last = base(bases, i, -1);
+            int next = base(bases, i, 1);
+            boolean backwards = next >= 0
+                    && bases.get(next).isLeftwards()
+                    && (last < 0 || bases.get(next).left() > bases.get(last).left());
+            int base = backwards || last < 0 ? next : last;
+            if (base >= 0) {
+                PdfGlyph letter = bases.get(base);
+                bases.set(
+                        base,
+                        letter.withText(composed(letter.text() + bases.get(i).text())));
+            }
+        }
+        bases.removeIf(PdfGlyph::isMark);
+        return bases;
+    }
+
+    private static int base(List<PdfGlyph> drawn, int mark, int step) {
+        int at = mark + step;
+        while (at >= 0 && at < drawn.size() && drawn.get(at).isMark()) {
+            at += step;
+        }
+        return at >= 0
+                        && at < drawn.size()
+                        && Character.isLetter(drawn.get(at).text().codePointAt(0))
+                ? at
+                : -1;
+    }
+
     /** The least usual room between letters where a line is spaced out, else 0. */
     private static float letterSpacing(List<PdfGlyph> line) {
         float[] gaps = new float[line.size()];
@@ -118,16 +166,11 @@ final class PdfWords {
     private static boolean endsWord(PdfGlyph last, PdfGlyph next, float gap, boolean space, float spacing) {
         float size = Math.max(1, Math.min(last.size(), next.size()));
         float relative = gap / size - spacing;
-        boolean wide = isWide(last) || isWide(next);
+        boolean wide = last.isWide() || next.isWide();
         if (space) {
             return relative > (wide ? GAP : SPACE);
         }
         return relative > (wide ? WIDE_GAP : GAP) || relative < -3;
-    }
-
-    private static boolean isWide(PdfGlyph glyph) {
-        int c = glyph.text().codePointAt(0);
-        return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF00 && c <= 0xFF60 || c >= 0x20000;
     }
 
     /** Puts an accent that is drawn over a letter onto it. */
@@ -135,11 +178,6 @@ final class PdfWords {
         PdfGlyph last = word.get(word.size() - 1);
         float shared = Math.min(last.right(), glyph.right()) - Math.max(last.left(), glyph.left());
         float width = Math.min(glyph.right() - glyph.left(), last.right() - last.left());
-        boolean combining = glyph.text().codePoints().allMatch(PdfWords::isMark);
-        if (combining) {
-            word.set(word.size() - 1, last.withText(composed(last.text() + glyph.text())));
-            return true;
-        }
         if (width <= 0 || shared < 0.6f * width) {
             return false;
         }
@@ -154,11 +192,6 @@ final class PdfWords {
             return true;
         }
         return false;
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     private static String composed(String text) {

@@ -2,7 +2,6 @@ package org.lectern.ingest;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -73,7 +72,7 @@ final class RtfReader implements FormatReader {
     }
 
     /** The state of one call. */
-    private static final class Run {
+    private static final class Run implements RtfTokens.Handler {
 
         /** A hostile file may open groups without end. */
         private static final int DEEPEST = 1000;
@@ -128,7 +127,6 @@ final class RtfReader implements FormatReader {
 
         private final String name;
         private final byte[] rtf;
-        private int at;
         private final Deque<State> groups = new ArrayDeque<>();
         private State state;
         private final Story body = new Story();
@@ -147,6 +145,7 @@ final class RtfReader implements FormatReader {
         private Optional<BlockKind> kind = Optional.empty();
         private boolean inTable;
         private boolean labelled;
+        private int defaultFont = -1;
 
         Run(Input input) {
             this.name = input.name();
@@ -155,9 +154,7 @@ final class RtfReader implements FormatReader {
         }
 
         Extract extract(SourceInfo source) throws TranscriptException {
-            while (at < rtf.length) {
-                step();
-            }
+            new RtfTokens(rtf, this).read();
             flushBytes();
             body.close();
             Flow flow = new Flow();
@@ -175,18 +172,8 @@ final class RtfReader implements FormatReader {
             return flow.build(source);
         }
 
-        private void step() throws TranscriptException {
-            int c = rtf[at++] & 0xFF;
-            switch (c) {
-                case '{' -> open();
-                case '}' -> close();
-                case '\\' -> control();
-                case '\r', '\n', 0 -> {}
-                default -> literal(c);
-            }
-        }
-
-        private void open() throws TranscriptException {
+        @Override
+        public void open() throws TranscriptException {
             flushBytes();
             toSkip = 0;
             if (groups.size() == DEEPEST) {
@@ -198,7 +185,8 @@ final class RtfReader implements FormatReader {
             optional = false;
         }
 
-        private void close() {
+        @Override
+        public void close() {
             flushBytes();
             toSkip = 0;
             if (groups.isEmpty()) {
@@ -236,73 +224,12 @@ final class RtfReader implements FormatReader {
             }
         }
 
-        private void control() throws TranscriptException {
-            if (at == rtf.length) {
-                return;
-            }
-            int c = rtf[at] & 0xFF;
-            if (isLetter(c)) {
-                word();
-                return;
-            }
-            at++;
-            switch (c) {
-                case '\'' -> hexByte();
-                case '*' -> optional = true;
-                case '~' -> text("\u00A0");
-                case '-' -> text("\u00AD");
-                case '_' -> text("\u2011");
-                case '\r', '\n' -> act("par", 0, false);
-                case '\\', '{', '}' -> literal(c);
-                default -> {}
-            }
-        }
-
-        private static boolean isLetter(int c) {
-            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        }
-
-        private void hexByte() {
-            if (at + 2 > rtf.length) {
-                at = rtf.length;
-                return;
-            }
-            int high = Character.digit(rtf[at], 16);
-            int low = Character.digit(rtf[at + 1], 16);
-            at += 2;
-            if (high >= 0 && low >= 0) {
-                literal(high << 4 | low);
-            }
-        }
-
-        private void word() throws TranscriptException {
-            int from = at;
-            while (at < rtf.length && isLetter(rtf[at]) && at - from < 32) {
-                at++;
-            }
-            String word = new String(rtf, from, at - from, StandardCharsets.US_ASCII);
-            int digits = at;
-            if (at < rtf.length && rtf[at] == '-') {
-                at++;
-            }
-            while (at < rtf.length && rtf[at] >= '0' && rtf[at] <= '9' && at - digits < 11) {
-                at++;
-            }
-            String number = new String(rtf, digits, at - digits, StandardCharsets.US_ASCII);
-            boolean has = number.length() > (number.startsWith("-") ? 1 : 0);
-            int value =
-                    has ? (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, Long.parseLong(number))) : 0;
-            if (at < rtf.length && rtf[at] == ' ') {
-                at++;
-            }
+        @Override
+        public void word(String word, int value, boolean has) {
             if (toSkip > 0) {
                 toSkip--;
                 return;
             }
-            act(word, value, has);
-        }
-
-        private void act(String word, int value, boolean has) {
             flushBytes();
             boolean on = !has || value != 0;
             switch (word) {
@@ -321,7 +248,11 @@ final class RtfReader implements FormatReader {
                 case "i" -> state.italic = on;
                 case "v" -> state.hidden = on;
                 case "deleted" -> state.deleted = on;
-                case "f" -> font(value);
+                case "f" -> state.font = value;
+                case "deff" -> {
+                    defaultFont = value;
+                    state.font = value;
+                }
                 case "fcharset" -> fonts.put(state.font, charset(value));
                 case "cpg" -> CodePages.of(value).ifPresent(page -> fonts.put(state.font, page));
                 case "ansicpg" -> ansi = CodePages.of(value).orElse(ansi);
@@ -330,10 +261,9 @@ final class RtfReader implements FormatReader {
                 case "pca" -> ansi = CodePages.of(850).orElse(ansi);
                 case "uc" -> state.unicodeSkip = Math.max(0, value);
                 case "u" -> {
-                    text(String.valueOf((char) value));
+                    sign(String.valueOf((char) value));
                     toSkip = state.unicodeSkip;
                 }
-                case "bin" -> at = (int) Math.min(rtf.length, at + (long) Math.max(0, value));
                 default -> destination(word);
             }
         }
@@ -356,7 +286,7 @@ final class RtfReader implements FormatReader {
         private void destination(String word) {
             String sign = SIGNS.get(word);
             if (sign != null) {
-                text(sign);
+                sign(sign);
             } else if (word.equals("fonttbl")) {
                 enter(Target.FONTS, state.story);
             } else if (word.equals("stylesheet")) {
@@ -401,6 +331,11 @@ final class RtfReader implements FormatReader {
             }
         }
 
+        @Override
+        public void optional() {
+            optional = true;
+        }
+
         private void endParagraph() {
             if (state.deleted && state.target == Target.BODY) {
                 return;
@@ -430,18 +365,15 @@ final class RtfReader implements FormatReader {
             state.bold = false;
             state.italic = false;
             state.hidden = false;
-            state.font = -1;
-        }
-
-        private void font(int number) {
-            state.font = number;
+            state.font = defaultFont;
         }
 
         private Charset charset(int fontCharset) {
             return CodePages.ofFontCharset(fontCharset).orElse(ansi);
         }
 
-        private void literal(int c) {
+        @Override
+        public void character(int c) {
             if (toSkip > 0) {
                 toSkip--;
             } else {
@@ -459,7 +391,8 @@ final class RtfReader implements FormatReader {
             }
         }
 
-        private void text(String text) {
+        @Override
+        public void sign(String text) {
             flushBytes();
             if (toSkip > 0) {
                 toSkip--;

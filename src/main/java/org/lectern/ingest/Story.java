@@ -15,9 +15,6 @@ import org.lectern.text.BlockKind;
  */
 final class Story {
 
-    /** A row whose cells hold more text than this is layout, and its cells are read one after the other. */
-    private static final int LONGEST_CELL = 120;
-
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<List<Paragraph>> cells = new ArrayList<>();
     private List<Paragraph> cell = new ArrayList<>();
@@ -83,7 +80,7 @@ final class Story {
         boolean grid = cells.size() > 1
                 && cells.stream()
                         .allMatch(paragraphs -> paragraphs.size() <= 1
-                                && paragraphs.stream().allMatch(p -> p.text().length() <= LONGEST_CELL));
+                                && paragraphs.stream().allMatch(p -> p.text().length() <= Tables.LONGEST_CELL));
         if (grid) {
             List<Piece> row = new ArrayList<>();
             for (List<Paragraph> one : cells) {

@@ -36,8 +36,10 @@ final class TextDecoder {
      */
     static String decode(Input input) throws TranscriptException {
         byte[] bytes = input.bytes();
-        String text = decode(bytes, input.name());
-        if (isBinary(text)) {
+        Optional<String> proven = proven(bytes);
+        String text = proven.isPresent() ? proven.get() : new String(bytes, detect(bytes, input.name()));
+        // Of a charset that was guessed, characters that do not exist show that the guess was wrong.
+        if (isBinary(text, proven.isEmpty())) {
             throw new TranscriptException(input.name(), "is a binary file, not text");
         }
         return text;
@@ -76,28 +78,28 @@ final class TextDecoder {
         }
     }
 
-    private static String decode(byte[] bytes, String name) throws TranscriptException {
+    /** The text, where the bytes themselves tell its charset. */
+    private static Optional<String> proven(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
         if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
-            return new String(bytes, 4, bytes.length - 4, UTF_32LE);
+            return Optional.of(new String(bytes, 4, bytes.length - 4, UTF_32LE));
         }
         if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
-            return new String(bytes, 4, bytes.length - 4, UTF_32BE);
+            return Optional.of(new String(bytes, 4, bytes.length - 4, UTF_32BE));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
         }
         Charset wide = wideCharset(bytes);
         if (wide != null) {
-            return new String(bytes, wide);
+            return Optional.of(new String(bytes, wide));
         }
-        Optional<String> utf8 = utf8(bytes);
-        return utf8.isPresent() ? utf8.get() : new String(bytes, detect(bytes, name));
+        return utf8(bytes);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {
@@ -144,18 +146,24 @@ final class TextDecoder {
         }
     }
 
-    /** Whether a twentieth or more of the beginning are control characters, or any are zero. */
-    private static boolean isBinary(String text) {
+    /** Whether a fiftieth or more of the beginning are characters that no text has. */
+    private static boolean isBinary(String text, boolean guessed) {
         int length = Math.min(text.length(), SAMPLE);
-        int controls = 0;
+        int strange = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A) {
-                controls++;
-            } else if (c == '\uFFFD') {
-                controls++;
-            }
+            boolean control = c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A;
+            strange += control || c == '\uFFFD' || guessed && c >= 0x80 && isUnknown(text, i) ? 1 : 0;
         }
-        return controls > 0 && controls * 20L >= length;
+        return strange > 0 && strange * 50L >= length;
+    }
+
+    /** Whether the character is assigned to nothing, or half of a pair without its other half. */
+    private static boolean isUnknown(String text, int at) {
+        int codePoint = text.codePointAt(at);
+        boolean second =
+                Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        int type = Character.getType(codePoint);
+        return type == Character.UNASSIGNED || type == Character.SURROGATE && !second;
     }
 }

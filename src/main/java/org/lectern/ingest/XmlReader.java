@@ -18,7 +18,7 @@ import org.lectern.text.SourceInfo;
  */
 final class XmlReader implements FormatReader {
 
-    private static final Set<String> METADATA = Set.of("meta", "metadata", "style", "script", "teiheader");
+    private static final Set<String> METADATA = Set.of("meta", "metadata", "style", "script", "binary");
     private static final Set<String> ALWAYS_BLOCKS = Set.of(
             "p",
             "para",

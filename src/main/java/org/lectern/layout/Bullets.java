@@ -12,7 +12,7 @@ import org.lectern.text.Removed;
 final class Bullets implements LayoutPass {
 
     private static final Pattern BULLET =
-            Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=\\S)");
+            Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=.*[\\p{L}\\p{N}])");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-zA-Z])[.)] +\\S.*");
 
     @Override

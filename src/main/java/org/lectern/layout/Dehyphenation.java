@@ -16,9 +16,7 @@ import org.lectern.text.Span;
 /**
  * Joins the lines of each paragraph, and the words that line ends divided.
  *
- * <p>Whether a hyphen belongs to the word is told by the document's own words: by the word written whole, or with its
- * hyphen inside a line. Where it has neither, a capital behind the hyphen, a digit beside it or a word that already holds
- * a hyphen speaks for keeping it, all else for dropping it, and the repair stays uncertain.
+ * <p>Whether a hyphen belongs to the word is for {@link DividedWord} to judge; a doubt stays marked in the repair.
  */
 final class Dehyphenation implements LayoutPass {
 
@@ -30,11 +28,11 @@ final class Dehyphenation implements LayoutPass {
 
     @Override
     public Draft apply(Draft draft) {
-        Map<String, Integer> words = words(draft.lines());
+        DividedWord judge = new DividedWord(words(draft.lines()), WordList.of(draft.language()), draft.language());
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Repair> repairs = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
-            SourcedText content = new Joiner(draft.extract().text(), words, repairs).join(paragraph.lines());
+            SourcedText content = new Joiner(draft.extract().text(), judge, repairs).join(paragraph.lines());
             paragraphs.add(paragraph.withContent(content));
         }
         return draft.withParagraphs(paragraphs, repairs);
@@ -42,20 +40,23 @@ final class Dehyphenation implements LayoutPass {
 
     /** How often each word stands inside a line, in small letters. */
     private static Map<String, Integer> words(List<Line> lines) {
-        boolean hyphens = lines.stream().anyMatch(line -> endsWithHyphen(line.text()));
+        boolean hyphens = lines.stream().anyMatch(line -> Words.endsDivided(line.text()));
         Map<String, Integer> words = new HashMap<>();
         if (!hyphens) {
             return words;
         }
+        boolean begun = false;
         for (Line line : lines) {
             Matcher word = WORD.matcher(line.text());
             while (word.find()) {
                 boolean divided = word.end() < line.text().length()
                         && isHyphen(line.text().charAt(word.end()));
-                if (!divided) {
+                boolean rest = begun && word.start() == 0;
+                if (!divided && !rest) {
                     words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
+            begun = Words.endsDivided(line.text());
         }
         return words;
     }
@@ -64,13 +65,7 @@ final class Dehyphenation implements LayoutPass {
         return c == SOFT_HYPHEN || ComparisonKey.isHyphen(c);
     }
 
-    /** Whether the text ends with a letter or digit and a hyphen. */
-    private static boolean endsWithHyphen(String text) {
-        int last = text.length() - 1;
-        return last > 0 && isHyphen(text.charAt(last)) && Character.isLetterOrDigit(text.charAt(last - 1));
-    }
-
-    private record Joiner(String source, Map<String, Integer> words, List<Repair> repairs) {
+    private record Joiner(String source, DividedWord judge, List<Repair> repairs) {
 
         SourcedText join(List<Line> lines) {
             if (lines.size() == 1) {
@@ -91,7 +86,7 @@ final class Dehyphenation implements LayoutPass {
         private void append(SourcedText.Builder joined, SourcedText line, SourcedText next) {
             String text = line.text();
             String following = next.text();
-            boolean divided = endsWithHyphen(text) && Character.isLetterOrDigit(following.codePointAt(0));
+            boolean divided = Words.endsDivided(text) && Character.isLetterOrDigit(following.codePointAt(0));
             if (divided) {
                 boolean kept = mend(line, next);
                 joined.append(line, 0, line.length() - (kept ? 0 : 1));
@@ -114,14 +109,15 @@ final class Dehyphenation implements LayoutPass {
             int to = first.find() ? first.end() : 1;
             String head = line.text().substring(from, line.length() - 1);
             String tail = next.text().substring(0, to);
-            Verdict verdict = soft ? new Verdict(false, true, "a soft hyphen") : judge(head, tail);
+            DividedWord.Verdict verdict =
+                    soft ? new DividedWord.Verdict(false, true, "a soft hyphen") : judge.judge(head, tail);
             int sourceFrom = line.sourceStart(from);
             int sourceTo = next.sourceEnd(to - 1);
             Span span = new Span(Math.min(sourceFrom, sourceTo), Math.max(sourceFrom, sourceTo));
-            Repair.Kind kind = verdict.keep ? Repair.Kind.HYPHEN_KEPT : Repair.Kind.HYPHEN_JOINED;
-            String mended = head + (verdict.keep ? "-" : "") + tail;
-            repairs.add(new Repair(kind, span.of(source), mended, span, verdict.certain, verdict.evidence));
-            return verdict.keep;
+            Repair.Kind kind = verdict.keep() ? Repair.Kind.HYPHEN_KEPT : Repair.Kind.HYPHEN_JOINED;
+            String mended = head + (verdict.keep() ? "-" : "") + tail;
+            repairs.add(new Repair(kind, span.of(source), mended, span, verdict.certain(), verdict.evidence()));
+            return verdict.keep();
         }
 
         private static int lastWordStart(String text) {
@@ -131,34 +127,5 @@ final class Dehyphenation implements LayoutPass {
             }
             return at;
         }
-
-        private Verdict judge(String head, String tail) {
-            String lower = head.toLowerCase(Locale.ROOT);
-            String lowerTail = tail.toLowerCase(Locale.ROOT);
-            int whole = words.getOrDefault(lower + lowerTail, 0);
-            int divided = words.getOrDefault(lower + "-" + lowerTail, 0);
-            if (whole != divided) {
-                String written = whole > divided ? lower + lowerTail : lower + "-" + lowerTail;
-                return new Verdict(divided > whole, true, "the document has " + written);
-            }
-            boolean capital = Character.isUpperCase(tail.codePointAt(0)) && !head.equals(head.toUpperCase(Locale.ROOT));
-            if (capital) {
-                return new Verdict(true, false, "a capital letter behind the hyphen");
-            }
-            boolean digit = Character.isDigit(head.charAt(head.length() - 1)) || Character.isDigit(tail.charAt(0));
-            if (digit) {
-                return new Verdict(true, false, "a digit beside the hyphen");
-            }
-            boolean compound = words.containsKey(lower)
-                    && words.containsKey(lowerTail)
-                    && lower.length() > 2
-                    && lowerTail.length() > 2;
-            if (compound) {
-                return new Verdict(true, false, "both parts are words of the document");
-            }
-            return new Verdict(false, false, "most hyphens at line ends divide a word");
-        }
     }
-
-    private record Verdict(boolean keep, boolean certain, String evidence) {}
 }

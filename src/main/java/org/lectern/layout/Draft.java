@@ -52,6 +52,11 @@ public record Draft(
         return new Draft(extract, language, lines, newParagraphs, removed, joined(repairs, moreRepairs), metadata);
     }
 
+    /** The draft with more repairs. */
+    public Draft withRepairs(Collection<Repair> moreRepairs) {
+        return new Draft(extract, language, lines, paragraphs, removed, joined(repairs, moreRepairs), metadata);
+    }
+
     /** The draft with other metadata. */
     public Draft withMetadata(Metadata newMetadata) {
         return new Draft(extract, language, lines, paragraphs, removed, repairs, newMetadata);

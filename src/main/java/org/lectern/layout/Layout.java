@@ -6,6 +6,7 @@ import java.util.List;
 import org.lectern.ingest.Extract;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
+import org.lectern.text.Languages;
 import org.lectern.text.Removed;
 import org.lectern.text.Repair;
 import org.lectern.text.Transcript;
@@ -18,10 +19,13 @@ import org.lectern.text.Transcript;
 public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
+            new Watermarks(),
             new LineNumbers(),
             new PageMargins(),
             new PageFurniture(),
             new Ornaments(),
+            new Ligatures(),
+            new LetterSpacing(),
             new Bullets(),
             new Reflow(),
             new Dehyphenation(),

@@ -1,7 +1,7 @@
 package org.lectern.layout;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.lectern.ingest.Line;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Pages;
@@ -27,6 +27,9 @@ final class LineBreaks {
 
     /** The same for breaks that are set apart by blank lines or by the format. */
     private static final double SOFT_SHARE_APART = 0.25;
+
+    /** Letters are of another size from this ratio on. */
+    private static final double OTHER_SIZE = 1.15;
 
     /** A lone break over a blank line is mended only behind a line of at least so many letters. */
     private static final int LONG_LINE = 40;
@@ -84,13 +87,19 @@ final class LineBreaks {
             } else if (setApart(i)) {
                 before[i] = true;
             } else if (softBreak) {
-                before[i] = !goesOn[i] && (indents.opens(i) || edge.hadRoom(i)) || goesOn[i] && edge.hadMuchRoom(i);
+                before[i] = !goesOn[i]
+                                && (indents.opens(i)
+                                        || edge.hadRoom(
+                                                i,
+                                                !Words.endsOpen(lines.get(i - 1).text())))
+                        || goesOn[i] && edge.hadMuchRoom(i);
                 repaired[i] = !before[i] && crossesPage[i];
             } else {
                 boolean mend = goesOn[i]
                         && Words.startsLower(lines.get(i).text())
                         && lines.get(i - 1).text().length() >= LONG_LINE
-                        && !indents.opens(i);
+                        && !indents.opens(i)
+                        && !edge.isShort(i - 1);
                 before[i] = !mend;
                 repaired[i] = mend;
             }
@@ -117,10 +126,17 @@ final class LineBreaks {
         if (!Words.endsOpen(last) || Bullets.isItem(next)) {
             return false;
         }
-        if (Words.startsLower(next)) {
+        if (Words.startsLower(next) || Words.endsDivided(last)) {
             return true;
         }
-        return Words.startsCaseless(next) && Ruler.TYPED.measure(last, 0, last.length()) >= .7 * fullWidth;
+        if (!Words.startsCaseless(next)) {
+            return false;
+        }
+        OptionalDouble room = RightEdge.room(lines.get(i - 1), lines.get(i));
+        if (room.isPresent()) {
+            return room.getAsDouble() <= 0;
+        }
+        return Ruler.TYPED.measure(last, 0, last.length()) >= .7 * fullWidth;
     }
 
     /** Whether a line is a line of print, of which the format says nothing. */
@@ -165,105 +181,19 @@ final class LineBreaks {
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
         boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
+        if (differsInSize(last, next) && !Words.startsLower(next.text())) {
+            return true;
+        }
         return heading || item || bulleted || !sameKind && !isVisual(next.start());
     }
 
-    /** Where lines are full, and how much room those leave that go on. */
-    private record RightEdge(Ruler ruler, double full, double most, double usual, List<Line> lines) {
-
-        /** A paragraph of lines that go on leaves at most so much room, as a share of the line. */
-        private static final double DEFAULT_ROOM = 0.12;
-
-        interface Certain {
-            boolean goesOn(int line);
+    /** Whether the letters of one line are larger than those of the other, as those of a heading are. */
+    private static boolean differsInSize(Line last, Line next) {
+        if (last.placement().isEmpty() || next.placement().isEmpty()) {
+            return false;
         }
-
-        static RightEdge of(List<Line> lines, Certain certain) {
-            RightEdge typed = of(lines, certain, Ruler.TYPED);
-            RightEdge printed = of(lines, certain, Ruler.PRINTED);
-            return printed.most / printed.full < typed.most / typed.full ? printed : typed;
-        }
-
-        private static RightEdge of(List<Line> lines, Certain certain, Ruler ruler) {
-            double[] widths = new double[lines.size()];
-            double[] needs = new double[lines.size()];
-            int count = 0;
-            for (int i = 1; i < lines.size(); i++) {
-                if (certain.goesOn(i)) {
-                    widths[count] = width(ruler, lines.get(i - 1));
-                    needs[count] = need(ruler, lines.get(i - 1), lines.get(i));
-                    count++;
-                }
-            }
-            if (count == 0) {
-                double widest = lines.stream()
-                        .mapToDouble(line -> width(ruler, line))
-                        .max()
-                        .orElse(1);
-                return new RightEdge(ruler, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, lines);
-            }
-            Arrays.sort(widths, 0, count);
-            Arrays.sort(needs, 0, count);
-            double full = widths[(int) (0.98 * (count - 1))];
-            double most = full - needs[(int) Math.ceil(0.02 * (count - 1))];
-            double usual = full - needs[(int) Math.ceil(0.1 * (count - 1))];
-            if (count < 8) {
-                most = Math.max(most, 0) + DEFAULT_ROOM * full / count;
-                usual = most;
-            }
-            return new RightEdge(ruler, full, Math.max(0, most), Math.max(0, usual), lines);
-        }
-
-        private static double width(Ruler ruler, Line line) {
-            return ruler.measure(line.text(), 0, line.text().length());
-        }
-
-        private static double need(Ruler ruler, Line last, Line next) {
-            String text = next.text();
-            return width(ruler, last) + ruler.width(' ') + ruler.measure(text, 0, Words.firstWordEnd(text));
-        }
-
-        /** Whether the first word of the line would have had room on the line before. */
-        boolean hadRoom(int i) {
-            double room = full - need(ruler, lines.get(i - 1), lines.get(i));
-            boolean sentence = !Words.endsOpen(lines.get(i - 1).text());
-            return room > 0 ? room > (sentence ? usual : most) : room == 0 && most == 0;
-        }
-
-        /** Whether the line before is so short that even a sentence that seems to go on does not. */
-        boolean hadMuchRoom(int i) {
-            return width(ruler, lines.get(i - 1)) < .35 * full
-                    && full - need(ruler, lines.get(i - 1), lines.get(i)) > 2 * most + .2 * full;
-        }
-    }
-
-    /** Whether indents open paragraphs. */
-    private record Indents(List<Line> lines, int usual, boolean firstLines) {
-
-        static Indents of(List<Line> lines) {
-            int[] counts = new int[64];
-            for (Line line : lines) {
-                counts[Math.min(63, line.indent())]++;
-            }
-            int usual = 0;
-            for (int indent = 1; indent < counts.length; indent++) {
-                usual = counts[indent] > counts[usual] ? indent : usual;
-            }
-            int indented = 0;
-            int dedented = 0;
-            for (int i = 0; i + 1 < lines.size(); i++) {
-                if (lines.get(i).indent() >= usual + 2) {
-                    indented++;
-                    dedented += lines.get(i + 1).indent() < lines.get(i).indent() - 1 ? 1 : 0;
-                }
-            }
-            return new Indents(lines, usual, indented >= 2 && 2 * dedented >= indented);
-        }
-
-        boolean opens(int i) {
-            int indent = lines.get(i).indent();
-            int last = lines.get(i - 1).indent();
-            return firstLines && indent >= usual + 2 || indent >= last + 2 && indent >= usual + 2;
-        }
+        double first = last.placement().get().fontSize();
+        double second = next.placement().get().fontSize();
+        return Math.max(first, second) > OTHER_SIZE * Math.min(first, second);
     }
 }

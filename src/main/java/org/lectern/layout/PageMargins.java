@@ -155,7 +155,8 @@ final class PageMargins implements LayoutPass {
 
         private void judge(List<Candidate> group) {
             long onPages = group.stream().mapToInt(Candidate::page).distinct().count();
-            if (onPages >= 2 && (group.stream().allMatch(this::isSmall) || isOutsideText(group))) {
+            boolean running = group.stream().allMatch(this::isSmall) || !isSpoken(group) && isOutsideText(group);
+            if (onPages >= 2 && running) {
                 for (Candidate candidate : group) {
                     kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
@@ -186,6 +187,12 @@ final class PageMargins implements LayoutPass {
             int at = page.indexOf(candidate.line);
             List<Integer> further = candidate.head ? page.subList(0, at) : page.subList(at + 1, page.size());
             return further.stream().allMatch(line -> kinds[line] != null);
+        }
+
+        /** Whether the line is a sentence or addresses the audience, so that it may be spoken more than once. */
+        private boolean isSpoken(List<Candidate> group) {
+            String text = lines.get(group.get(0).line).text();
+            return Words.endsSentence(text) || text.endsWith(",") || FrontMatter.isSalutation(text);
         }
 
         private boolean isSmall(Candidate candidate) {

@@ -53,6 +53,7 @@ final class Structure implements LayoutPass {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text();
         boolean line = text.length() <= LONGEST_HEADING
+                && text.codePoints().anyMatch(Character::isLetterOrDigit)
                 && Words.endsOpen(text)
                 && !text.endsWith(",")
                 && !Words.startsLower(text);

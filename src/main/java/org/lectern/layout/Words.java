@@ -1,10 +1,16 @@
 package org.lectern.layout;
 
+import org.lectern.text.ComparisonKey;
+
 /** What the ends of lines tell. */
 final class Words {
 
     private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4";
     private static final String PAUSES = ":;\uFF1A\uFF1B\u061B";
+    /** What does not begin a line of Chinese or Japanese. */
+    private static final String NEVER_FIRST =
+            "\u3001\u3002\uFF0C\uFF1A\uFF1B\uFF01\uFF1F\uFF09\u300D\u300F\u300B\u3009\u201D\u2019";
+
     private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09*_";
 
     private Words() {}
@@ -27,6 +33,13 @@ final class Words {
                 || Character.getType(last) == Character.NON_SPACING_MARK
                 || ",-\u00AD\u2010\u2013\u2014\uFF0C\u3001\u060C".indexOf(last) >= 0
                 || CLOSERS.indexOf(last) >= 0 && !endsSentence(text) && !endsWithPause(text);
+    }
+
+    /** Whether the text ends with a letter or digit and a hyphen, as a word does that goes on in the next line. */
+    static boolean endsDivided(String text) {
+        int last = text.length() - 1;
+        boolean hyphen = last > 0 && (ComparisonKey.isHyphen(text.charAt(last)) || text.charAt(last) == '\u00AD');
+        return hyphen && Character.isLetterOrDigit(text.charAt(last - 1));
     }
 
     private static char lastSign(String text) {
@@ -66,21 +79,46 @@ final class Words {
 
     /** The end of the first word. */
     static int firstWordEnd(String text) {
+        if (isWide(text.charAt(0))) {
+            int end = 1;
+            while (end < text.length() && NEVER_FIRST.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            return end;
+        }
         int blank = text.indexOf(' ');
         return blank < 0 ? text.length() : blank;
     }
 
+    /** Whether most letters of the text are read from right to left. */
+    static boolean isRightToLeft(String text) {
+        int balance = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (Character.getDirectionality(text.charAt(i))) {
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> balance++;
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> balance--;
+                default -> {
+                    // Digits and signs go either way.
+                }
+            }
+        }
+        return balance > 0;
+    }
+
     /** Whether lines of this script are joined without a blank between the two characters. */
     static boolean joinsWithoutBlank(char last, char first) {
-        return isWide(last) && isWide(first);
+        return isWide(last) && (isWide(first) || isQuote(first)) || isQuote(last) && isWide(first);
     }
 
     private static boolean isWide(char c) {
         return c >= 0x2E80 && c <= 0x9FFF
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0xFF00 && c <= 0xFF60
-                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F
-                || c == '\u201C'
-                || c == '\u201D';
+                || Character.isSurrogate(c) && c >= 0xD840 && c <= 0xD87F;
+    }
+
+    /** Whether the character is a quotation mark that Chinese shares with other scripts. */
+    private static boolean isQuote(char c) {
+        return c == '\u201C' || c == '\u201D';
     }
 }

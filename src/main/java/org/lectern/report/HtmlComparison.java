@@ -36,7 +36,7 @@ final class HtmlComparison implements Renderer<Comparison> {
         List<String> notes = new ArrayList<>(Phrases.paragraphing(comparison));
         Phrases.settled(comparison).forEach(word -> notes.add("Settled by the other witness: " + word));
         return new ComparisonPage(
-                WebPage.frame(base.name() + " and " + other.name() + " compared"),
+                WebPage.frame(base.title() + " and " + other.title() + " compared"),
                 base,
                 other,
                 Phrases.likeness(comparison) + ": " + Phrases.shares(comparison) + ".",

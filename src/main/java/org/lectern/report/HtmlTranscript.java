@@ -23,7 +23,7 @@ final class HtmlTranscript implements Renderer<Transcript> {
         int words = Tokenizer.tokenize(transcript.blocks(), new Vocabulary()).wordCount();
         BlockViews views = new BlockViews(transcript, Side.BASE);
         TranscriptPage page = new TranscriptPage(
-                WebPage.frame(transcript.source().name()),
+                WebPage.frame(Phrases.title(transcript)),
                 WitnessViews.of("", transcript, words),
                 metadata(transcript),
                 transcript.blocks().stream().map(views::of).toList(),

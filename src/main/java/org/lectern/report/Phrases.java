@@ -40,7 +40,7 @@ final class Phrases {
         return perMille / 10 + decimals + "%";
     }
 
-    /** What the transcript is called: its title, or else the name of the file. */
+    /** What the transcript is called: its title, or else the name of the file without its folder. */
     static String title(Transcript transcript) {
         String title = transcript.metadata().title();
         if (title != null && !title.isBlank()) {
@@ -50,7 +50,11 @@ final class Phrases {
                 .filter(block -> block.kind() == BlockKind.TITLE)
                 .map(Block::text)
                 .findFirst()
-                .orElse(transcript.source().name());
+                .orElseGet(() -> fileName(transcript.source().name()));
+    }
+
+    private static String fileName(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
     /** "paragraph 4", "paragraphs 4 and 5", "paragraphs 4 to 6", counted from 1; the indices rise. */

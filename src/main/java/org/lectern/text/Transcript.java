@@ -71,6 +71,20 @@ public record Transcript(
         return new Transcript(source, language, pages, times, metadata, text, newBlocks, removed, repairs, warnings);
     }
 
+    /** A transcript of a format that knows no times. */
+    public Transcript(
+            SourceInfo source,
+            String language,
+            Pages pages,
+            Metadata metadata,
+            String text,
+            List<Block> blocks,
+            List<Removed> removed,
+            List<Repair> repairs,
+            List<String> warnings) {
+        this(source, language, pages, Times.NONE, metadata, text, blocks, removed, repairs, warnings);
+    }
+
     /** The same transcript with other repairs at the same places. */
     public Transcript withRepairs(List<Repair> newRepairs) {
         return new Transcript(source, language, pages, times, metadata, text, blocks, removed, newRepairs, warnings);

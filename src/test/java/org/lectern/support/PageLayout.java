@@ -2,7 +2,6 @@ package org.lectern.support;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -115,21 +114,19 @@ public enum PageLayout {
     FORM_FEEDS("form feeds between pages") {
         @Override
         String set(List<String> paragraphs) {
-            return paged(WRAPPED_AT_72.set(paragraphs), page -> "\f");
+            return paged(WRAPPED_AT_72.set(paragraphs), "", "\f");
         }
     },
-    PAGE_NUMBERS("page numbers between pages") {
+    PAGE_NUMBERS("page numbers at the foot of each page") {
         @Override
         String set(List<String> paragraphs) {
-            return paged(WRAPPED_AT_72.set(paragraphs), page -> "\n" + page + "\n\n");
+            return paged(WRAPPED_AT_72.set(paragraphs), "\n#\n", "\n");
         }
     },
-    RUNNING_HEADERS("page numbers and running headers between pages") {
+    RUNNING_HEADERS("page numbers and running headers") {
         @Override
         String set(List<String> paragraphs) {
-            return paged(
-                    WRAPPED_AT_72.set(paragraphs),
-                    page -> "\n- " + page + " -\n\f\nThe Lectern Collection of Speeches\n\n");
+            return paged(WRAPPED_AT_72.set(paragraphs), "\n- # -\n", "\f\nThe Lectern Collection of Speeches\n\n");
         }
     };
 
@@ -179,19 +176,18 @@ public enum PageLayout {
         return text.toString();
     }
 
-    private interface Border {
-        String ahead(int page);
-    }
-
-    /** Puts a border behind every twentieth line, wherever in a sentence that is. */
-    private static String paged(String text, Border border) {
-        List<String> lines = List.of(text.split("\n", -1));
-        List<String> out = new ArrayList<>();
+    /** Ends a page with every twentieth line, wherever in a sentence that is; {@code #} stands for its number. */
+    private static String paged(String text, String foot, String nextHead) {
+        List<String> lines = text.lines().toList();
+        StringBuilder out = new StringBuilder();
         int page = 1;
         for (int i = 0; i < lines.size(); i++) {
-            boolean first = i > 0 && i % LINES_ON_A_PAGE == 0;
-            out.add((first ? border.ahead(++page) : "") + lines.get(i));
+            out.append(lines.get(i)).append('\n');
+            boolean last = i + 1 == lines.size();
+            if (last || (i + 1) % LINES_ON_A_PAGE == 0) {
+                out.append(foot.replace("#", String.valueOf(page++))).append(last ? "" : nextHead);
+            }
         }
-        return String.join("\n", out);
+        return out.toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.lectern.layout;
+package org.lectern.text;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Tells the language of a text by its script and its most frequent small words.
  *
- * <p>It serves the layout's own decisions and knows the languages in which speeches to the United Nations are given, and a
+ * <p>It serves layout and OCR, and knows the languages in which speeches to the United Nations are given, and a
  * few neighbours. A text of a few words, or in another language, is {@code und}.
  */
-final class Languages {
+public final class Languages {
 
     private static final int SAMPLE = 20_000;
 
@@ -131,7 +131,7 @@ final class Languages {
     private Languages() {}
 
     /** The ISO 639-1 code of the language, or {@code und}. */
-    static String of(String text) {
+    public static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         int letters = 0;
         int han = 0;

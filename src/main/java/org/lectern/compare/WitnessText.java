@@ -1,0 +1,115 @@
+package org.lectern.compare;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.lectern.text.Block;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Span;
+import org.lectern.text.Tokens;
+import org.lectern.text.Transcript;
+
+/** One witness as the places of variation are cut out of it. */
+record WitnessText(Transcript transcript, Tokens tokens) {
+
+    private static final int CONTEXT_WORDS = 6;
+
+    /** A block with fewer capitals and no small letters is an abbreviation, not set in capitals. */
+    private static final int FEWEST_CAPITALS = 4;
+
+    /** The words of the same block ahead of the token. */
+    String before(int token) {
+        int from = token;
+        int words = 0;
+        while (from > 0
+                && token < tokens.size()
+                && tokens.block(from - 1) == tokens.block(token)
+                && words < CONTEXT_WORDS) {
+            from--;
+            words += tokens.isWord(from) ? 1 : 0;
+        }
+        return tokens.text(from, token);
+    }
+
+    /** The words of the same block behind the token. */
+    String after(int token) {
+        int to = token;
+        int words = 0;
+        while (to < tokens.size()
+                && token > 0
+                && tokens.block(to) == tokens.block(token - 1)
+                && words < CONTEXT_WORDS) {
+            words += tokens.isWord(to) ? 1 : 0;
+            to++;
+        }
+        return tokens.text(token, to);
+    }
+
+    /**
+     * What this witness has in a range of its tokens.
+     *
+     * @param linked the blocks of this witness that the link holds; none where it has no counterpart
+     */
+    Reading reading(Span range, List<Integer> linked) {
+        int start = range.start();
+        int end = range.end();
+        if (!range.isEmpty()) {
+            Block first = transcript.blocks().get(tokens.block(start));
+            Block last = transcript.blocks().get(tokens.block(end - 1));
+            Span span = new Span(
+                    first.content().sourceStart(tokens.start(start)),
+                    last.content().sourceEnd(tokens.end(end - 1) - 1));
+            return new Reading(
+                    tokens.text(start, end),
+                    range,
+                    OptionalInt.of(first.index()),
+                    span,
+                    transcript.pageOf(first, tokens.start(start)));
+        }
+        int at = place(start, linked);
+        OptionalInt block = OptionalInt.empty();
+        if (!linked.isEmpty()) {
+            boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
+            block = OptionalInt.of(inside ? tokens.block(start) : linked.get(linked.size() - 1));
+        }
+        return new Reading(
+                "", range, block, new Span(at, at), transcript.pages().pageOf(at));
+    }
+
+    /** Where in the source something would stand that belongs ahead of the token. */
+    private int place(int token, List<Integer> linked) {
+        boolean behind = token > 0 && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
+        if (behind) {
+            Block block = transcript.blocks().get(tokens.block(token - 1));
+            return block.content().sourceEnd(tokens.end(token - 1) - 1);
+        }
+        if (token < tokens.size()) {
+            Block block = transcript.blocks().get(tokens.block(token));
+            return block.content().sourceStart(tokens.start(token));
+        }
+        return 0;
+    }
+
+    /** Whether all letters of the reading's block are capitals. */
+    boolean setInCapitals(Reading reading) {
+        if (reading.block().isEmpty()) {
+            return false;
+        }
+        String text = transcript.blocks().get(reading.block().getAsInt()).text();
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
+    }
+
+    /** What kind of block the reading stands in; empty where the link has none. */
+    Optional<BlockKind> kind(List<Integer> linked, Reading reading) {
+        return linked.isEmpty() || reading.block().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        transcript.blocks().get(reading.block().getAsInt()).kind());
+    }
+
+    /** Whether a sentence begins with the token. */
+    boolean beginsSentence(int token) {
+        return Sentences.begins(tokens, token);
+    }
+}

@@ -1,0 +1,72 @@
+package org.lectern.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts into plain words what went wrong with the pages of a PDF. */
+final class PdfWarnings {
+
+    private final List<String> list = new ArrayList<>();
+    private int unread;
+
+    /** Pages whose content broke off. */
+    void damaged(List<Integer> pages) {
+        if (!pages.isEmpty()) {
+            list.add(pages(pages) + verb(pages, " is", " are") + " damaged and may lack text");
+        }
+    }
+
+    /** Characters that stand for nothing known are left out of a page. */
+    void unknown(PdfPage page) {
+        if (page.unknown() > 0) {
+            list.add("page " + page.number() + " draws " + page.unknown()
+                    + " characters of which its fonts do not tell what they are; they are left out");
+        }
+    }
+
+    /** Pages that were read by OCR. */
+    void recognised(List<Integer> pages) {
+        if (!pages.isEmpty()) {
+            list.add(pages(pages) + verb(pages, " has", " have") + " no usable text layer; read by OCR");
+        }
+    }
+
+    /** Pages that could not be read. */
+    void unread(List<Integer> pages, String why) {
+        if (!pages.isEmpty()) {
+            unread = pages.size();
+            list.add(pages(pages) + verb(pages, " has", " have") + " no usable text layer and "
+                    + verb(pages, "is", "are") + " missing: " + why);
+        }
+    }
+
+    /** Whether nothing at all could be read. */
+    boolean isAllUnread(int pages) {
+        return unread == pages;
+    }
+
+    List<String> list() {
+        return List.copyOf(list);
+    }
+
+    private static String verb(List<Integer> pages, String one, String many) {
+        return pages.size() == 1 ? one : many;
+    }
+
+    /** {@code page 3} or {@code pages 1-4, 7}. */
+    private static String pages(List<Integer> pages) {
+        StringBuilder text = new StringBuilder(pages.size() == 1 ? "page " : "pages ");
+        for (int i = 0; i < pages.size(); i++) {
+            int last = i;
+            while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
+                last++;
+            }
+            text.append(i == 0 ? "" : ", ").append(pages.get(i));
+            if (last > i) {
+                text.append('-').append(pages.get(last));
+            }
+            i = last;
+        }
+        return text.toString();
+    }
+}

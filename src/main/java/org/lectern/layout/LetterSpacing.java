@@ -1,0 +1,99 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.Line;
+import org.lectern.text.Repair;
+import org.lectern.text.SourcedText;
+import org.lectern.text.Span;
+
+/**
+ * Joins what print sets apart inside a word: spaced-out letters, and an ordinal whose ending stands raised.
+ *
+ * <p>Of a line that is spaced out as a whole, a wider gap in the source ends a word. Where no gap is wider, nothing tells
+ * the words, and the line stays.
+ */
+final class LetterSpacing implements LayoutPass {
+
+    private static final Pattern SPACED = Pattern.compile("\\p{L}(?: [\\p{L}'\u2019.,:-]){4,}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])([0-9]{1,4}) (st|nd|rd|th|ST|ND|RD|TH)(?![\\p{L}\\p{N}])");
+
+    @Override
+    public Draft apply(Draft draft) {
+        List<Line> lines = new ArrayList<>();
+        List<Repair> repairs = new ArrayList<>();
+        for (Line line : draft.lines()) {
+            SourcedText content = line.content();
+            if (SPACED.matcher(content.text()).matches()) {
+                content = joinLetters(content, draft.extract().text(), repairs);
+            }
+            content = joinOrdinals(content, draft.extract().text(), repairs);
+            lines.add(content.equals(line.content()) ? line : line.withContent(content));
+        }
+        return repairs.isEmpty() ? draft : draft.withLines(lines, List.of()).withRepairs(repairs);
+    }
+
+    private static SourcedText joinLetters(SourcedText content, String source, List<Repair> repairs) {
+        List<Integer> gaps = new ArrayList<>();
+        boolean wider = false;
+        for (int i = 0; i < content.length(); i++) {
+            if (content.text().charAt(i) == ' ') {
+                boolean wide = content.sourceEnd(i) - content.sourceStart(i) > 1;
+                wider |= wide;
+                if (!wide) {
+                    gaps.add(i);
+                }
+            }
+        }
+        boolean oneWord = !wider && gaps.size() < 14 && content.text().chars().noneMatch(c -> c == '.' || c == ',');
+        return wider || oneWord && WordList.of("en").contains(lower(content))
+                ? without(content, gaps, source, repairs)
+                : content;
+    }
+
+    private static String lower(SourcedText content) {
+        return content.text().replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static SourcedText joinOrdinals(SourcedText content, String source, List<Repair> repairs) {
+        List<Integer> gaps = new ArrayList<>();
+        Matcher ordinal = ORDINAL.matcher(content.text());
+        while (ordinal.find()) {
+            if (ordinal.group(2).equalsIgnoreCase(ending(Integer.parseInt(ordinal.group(1))))) {
+                gaps.add(ordinal.end(1));
+            }
+        }
+        return gaps.isEmpty() ? content : without(content, gaps, source, repairs);
+    }
+
+    private static String ending(int number) {
+        if (number % 100 / 10 == 1) {
+            return "th";
+        }
+        return switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+    }
+
+    /** The content without the blanks at the given places. */
+    private static SourcedText without(SourcedText content, List<Integer> blanks, String source, List<Repair> repairs) {
+        SourcedText.Builder joined = SourcedText.builder();
+        int from = 0;
+        for (int blank : blanks) {
+            joined.append(content, from, blank);
+            from = blank + 1;
+            Span span = content.source(blank - 1, blank + 2);
+            String to = content.text().charAt(blank - 1) + content.text().substring(blank + 1, blank + 2);
+            repairs.add(new Repair(
+                    Repair.Kind.SPACING, span.of(source), to, span, true, "print sets apart what is one word"));
+        }
+        return joined.append(content, from, content.length()).build();
+    }
+}

@@ -1,0 +1,57 @@
+package org.lectern.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EncodingTest {
+
+    private static final String WESTERN =
+            "The caf\u00E9 of the r\u00E9sum\u00E9 \u2013 it\u2019s \u201Cthe\u201D place. "
+                    + "D\u00E9j\u00E0 vu, se\u00F1or, \u00FCber all the countries of the world.\n";
+    private static final String RUSSIAN =
+            "\u041C\u044B \u0441\u043E\u0431\u0440\u0430\u043B\u0438\u0441\u044C \u0432 \u044D\u0442\u043E\u043C"
+                    + " \u0437\u0430\u043B\u0435 \u0434\u043B\u044F \u0442\u043E\u0433\u043E, \u0447\u0442\u043E\u0431\u044B"
+                    + " \u0433\u043E\u0432\u043E\u0440\u0438\u0442\u044C \u043E \u043C\u0438\u0440\u0435 \u0438 \u043E"
+                    + " \u0441\u0432\u043E\u0431\u043E\u0434\u0435 \u043D\u0430\u0448\u0438\u0445 \u043D\u0430\u0440\u043E\u0434\u043E\u0432.\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
+    void aWesternTextIsReadWithoutAMark(String charset) throws Exception {
+        assertThat(decoded(WESTERN.getBytes(Charset.forName(charset)))).isEqualTo(WESTERN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1251", "KOI8-R"})
+    void aRussianTextIsReadWithoutAMark(String charset) throws Exception {
+        assertThat(decoded(RUSSIAN.getBytes(Charset.forName(charset)))).isEqualTo(RUSSIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, EF BB BF",
+        "UTF-16LE, FF FE",
+        "UTF-16BE, FE FF",
+        "UTF-32LE, FF FE 00 00",
+        "UTF-32BE, 00 00 FE FF",
+    })
+    void aByteOrderMarkDecidesAndIsNoText(String charset, String mark) throws Exception {
+        for (String text : new String[] {WESTERN, RUSSIAN, "\u4E16\u754C\u548C\u5E73\u3002", "\uD83C\uDF89"}) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (String hex : mark.split(" ", -1)) {
+                bytes.write(Integer.parseInt(hex, 16));
+            }
+            bytes.write(text.getBytes(Charset.forName(charset)));
+
+            assertThat(decoded(bytes.toByteArray())).isEqualTo(text);
+        }
+    }
+
+    private static String decoded(byte[] bytes) throws TranscriptException {
+        return TextDecoder.decode(Input.of("text.txt", bytes));
+    }
+}
