@@ -1,13 +1,18 @@
 package org.lectern;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.lectern.collate.Apparatus;
 import org.lectern.collate.Collator;
 import org.lectern.compare.ChangeRule;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
+import org.lectern.dedup.Corpus;
+import org.lectern.dedup.Deduplicator;
+import org.lectern.dedup.Works;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
 import org.lectern.ingest.TranscriptException;
@@ -33,10 +38,12 @@ public final class Lectern {
     private final Ingester ingester = Ingester.standard();
     private final Layout layout;
     private final Comparer comparer;
+    private final Deduplicator deduplicator;
 
     private Lectern(Builder builder) {
         this.layout = Layout.withPasses(builder.passes);
         this.comparer = Comparer.withRules(builder.rules);
+        this.deduplicator = builder.deduplicator;
     }
 
     /**
@@ -57,6 +64,16 @@ public final class Lectern {
      */
     public static Comparison compare(Path base, Path other) throws TranscriptException {
         return STANDARD.comparison(Input.of(base), Input.of(other));
+    }
+
+    /**
+     * Sorts files into works: which are editions, copies and excerpts of which.
+     *
+     * @param paths files, and folders, of which all files are taken; what cannot be read is a rejection in the result
+     * @throws IOException if one of the paths does not exist or cannot be looked at
+     */
+    public static Works dedup(Path... paths) throws IOException {
+        return STANDARD.works(STANDARD.corpus(List.of(paths)));
     }
 
     /**
@@ -97,6 +114,20 @@ public final class Lectern {
     }
 
     /**
+     * The documents of files and folders, for {@link #works} or for a {@link Deduplicator} of your own.
+     *
+     * @throws IOException if one of the paths does not exist or cannot be looked at
+     */
+    public Corpus corpus(List<Path> paths) throws IOException {
+        return Corpus.ofFiles(paths, new DocumentFiles(ingester, layout));
+    }
+
+    /** Sorts documents into works. */
+    public Works works(Corpus corpus) {
+        return deduplicator.sort(corpus);
+    }
+
+    /**
      * Collates texts into one apparatus.
      *
      * @param witnesses two or more; the first is the base text
@@ -115,6 +146,7 @@ public final class Lectern {
 
         private final List<ChangeRule> rules = new ArrayList<>();
         private final List<LayoutPass> passes = new ArrayList<>();
+        private Deduplicator deduplicator = Deduplicator.standard();
 
         private Builder() {}
 
@@ -127,6 +159,12 @@ public final class Lectern {
         /** Runs this pass behind the standard ones, and behind those that were added before. */
         public Builder pass(LayoutPass pass) {
             passes.add(pass);
+            return this;
+        }
+
+        /** Sorts documents by this one. */
+        public Builder deduplicator(Deduplicator newDeduplicator) {
+            deduplicator = Objects.requireNonNull(newDeduplicator, "newDeduplicator");
             return this;
         }
 

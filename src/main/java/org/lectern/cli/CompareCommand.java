@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
         if (base.equals(Inputs.STANDARD_INPUT) && other.equals(Inputs.STANDARD_INPUT)) {
             throw new CommandException("standard input: can be read only once");
         }
-        Format format = options.format();
+        Format format = options.format(Format.TEXT, Format.JSON, Format.HTML);
         ReportOptions reportOptions = options.reportOptions(surroundings);
         EnumSet<Category> shown = EnumSet.copyOf(reportOptions.shown());
         shown.addAll(show);

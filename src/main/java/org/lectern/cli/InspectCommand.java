@@ -52,7 +52,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws TranscriptException, CommandException {
-        Format format = options.format();
+        Format format = options.format(Format.TEXT, Format.JSON, Format.HTML);
         ReportOptions reportOptions = options.reportOptions(surroundings);
         Destination destination = Destination.of(options.output, List.of(file), surroundings);
         Transcript transcript = Lectern.builder().build().transcript(Inputs.read(file, surroundings));

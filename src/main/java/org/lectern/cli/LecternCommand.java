@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = LecternCommand.Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Compares transcripts of the same speech: exactly which words differ, whatever the layout.",
+        description =
+                "Compares transcripts of the same speech: which files are editions of one work, and exactly which words differ,"
+                        + " whatever the layout.",
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  lectern compare delivered.pdf published.md",
             "  lectern compare delivered.pdf published.md -o differences.html",
             "  lectern inspect delivered.pdf",
+            "  lectern dedup archive/",
             "",
             "'lectern COMMAND --help' tells more of a command."
         })
@@ -39,6 +42,7 @@ final class LecternCommand implements Runnable {
         CommandLine commandLine = new CommandLine(new LecternCommand());
         commandLine.addSubcommand(new CompareCommand(surroundings));
         commandLine.addSubcommand(new InspectCommand(surroundings));
+        commandLine.addSubcommand(new DedupCommand(surroundings));
         commandLine.setOut(writer(surroundings.out()));
         commandLine.setErr(writer(surroundings.err()));
         boolean colour = surroundings.terminal() && !surroundings.has("NO_COLOR");
@@ -54,7 +58,7 @@ final class LecternCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given: compare or inspect");
+        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect or dedup");
     }
 
     /** Reads the version that Maven writes into the manifest. */

@@ -29,7 +29,8 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text, json or html. Guessed from FILE's ending if not given, else text.")
+            description = "text, json, html or csv, as far as the command offers it. Guessed from FILE's ending if not"
+                    + " given, else text.")
     @Nullable
     Format format;
 
@@ -72,8 +73,21 @@ final class OutputOptions {
         NEVER
     }
 
-    /** The format that is asked for, or that the file's ending stands for. */
-    Format format() throws CommandException {
+    /**
+     * The format that is asked for, or that the file's ending stands for.
+     *
+     * @param offered those that the command writes
+     */
+    Format format(Format... offered) throws CommandException {
+        Format asked = asked(offered);
+        if (!Arrays.asList(offered).contains(asked)) {
+            throw new CommandException(
+                    "the result is not written as " + asked.label() + "; give --format " + labels(offered));
+        }
+        return asked;
+    }
+
+    private Format asked(Format... offered) throws CommandException {
         if (format != null) {
             return format;
         }
@@ -83,7 +97,7 @@ final class OutputOptions {
         String file = output;
         return Format.ofFileName(file)
                 .orElseThrow(() -> new CommandException(
-                        file + ": its ending stands for no format; give --format " + labels(Format.values())));
+                        file + ": its ending stands for no format; give --format " + labels(offered)));
     }
 
     /** How the report is to look. */

@@ -1,5 +1,5 @@
 /**
- * The command line: {@code lectern compare} and {@code lectern inspect}.
+ * The command line: {@code lectern compare}, {@code lectern inspect} and {@code lectern dedup}.
  *
  * <p>{@link org.lectern.cli.Main} starts the process. A command reads its files, hands the result to a renderer, and
  * says in one line what went wrong, if anything did. Standard output holds the result alone.

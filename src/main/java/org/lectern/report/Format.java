@@ -12,7 +12,9 @@ public enum Format implements Labelled {
     /** For programs: the shapes of {@code docs/schema}. */
     JSON("json"),
     /** One web page that needs nothing but itself. */
-    HTML("html", "htm");
+    HTML("html", "htm"),
+    /** A table for spreadsheets and databases, after RFC 4180. */
+    CSV("csv");
 
     private final ImmutableList<String> endings;
 

@@ -3,6 +3,7 @@ package org.lectern.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.lectern.compare.Comparison;
+import org.lectern.dedup.Works;
 import org.lectern.text.Transcript;
 
 /**
@@ -25,21 +26,49 @@ public interface Renderer<T> {
      */
     void render(T result, OutputStream out) throws IOException;
 
-    /** Writes comparisons. */
+    /**
+     * Writes comparisons.
+     *
+     * @throws IllegalArgumentException if the format is neither text, JSON nor HTML
+     */
     static Renderer<Comparison> ofComparison(Format format, ReportOptions options) {
         return switch (format) {
             case TEXT -> new TextComparison(options);
             case JSON -> new JsonComparison(options);
             case HTML -> new HtmlComparison(options);
+            default -> throw unavailable(format, "comparisons");
         };
     }
 
-    /** Writes what was understood of one file. */
+    /**
+     * Writes what was understood of one file.
+     *
+     * @throws IllegalArgumentException if the format is neither text, JSON nor HTML
+     */
     static Renderer<Transcript> ofTranscript(Format format, ReportOptions options) {
         return switch (format) {
             case TEXT -> new TextTranscript(options);
             case JSON -> new JsonTranscript();
             case HTML -> new HtmlTranscript();
+            default -> throw unavailable(format, "transcripts");
         };
+    }
+
+    /**
+     * Writes a collection that was sorted into works.
+     *
+     * @throws IllegalArgumentException if the format is neither text, JSON nor CSV
+     */
+    static Renderer<Works> ofWorks(Format format, ReportOptions options) {
+        return switch (format) {
+            case TEXT -> new TextWorks(options);
+            case JSON -> new JsonWorks();
+            case CSV -> new CsvWorks();
+            default -> throw unavailable(format, "works");
+        };
+    }
+
+    private static IllegalArgumentException unavailable(Format format, String what) {
+        return new IllegalArgumentException(what + " are not written as " + format.label());
     }
 }

@@ -177,7 +177,7 @@ class MainTest {
     @Test
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err()).isEqualTo("lectern: no command given: compare or inspect; see 'lectern --help'\n");
+        assertThat(err()).isEqualTo("lectern: no command given: compare, inspect or dedup; see 'lectern --help'\n");
     }
 
     @Test

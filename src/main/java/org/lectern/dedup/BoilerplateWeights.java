@@ -1,0 +1,42 @@
+package org.lectern.dedup;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Weighs shingles by how many groups of texts hold them: what stands in many works says little of any.
+ *
+ * <p>A passage in up to {@value #FAMILY} groups has full weight, for these may yet turn out to be one work; beyond that the
+ * weight falls with the number of groups, as the inverse document frequency of retrieval does.
+ */
+final class BoilerplateWeights {
+
+    private static final int FAMILY = 3;
+    /** With fewer sampled shingles the weights say nothing. */
+    private static final int LEAST_SAMPLE = 4;
+
+    private final SketchIndex index;
+
+    BoilerplateWeights(SketchIndex index) {
+        this.index = index;
+    }
+
+    /** The covered share of a text, each sampled shingle counting by its weight. */
+    float distinct(long[] hashes, int count, IntPredicate covered, float unweighted) {
+        double all = 0;
+        double inPassages = 0;
+        int sampled = 0;
+        for (int i = 0; i < count; i++) {
+            if (Sketch.samples(hashes[i], count)) {
+                double weight = weight(index.groups(Sketch.kept(hashes[i])));
+                sampled++;
+                all += weight;
+                inPassages += covered.test(i) ? weight : 0;
+            }
+        }
+        return sampled < LEAST_SAMPLE ? unweighted : (float) (inPassages / all);
+    }
+
+    private static double weight(int groups) {
+        return Math.min(1, (double) FAMILY / groups);
+    }
+}

@@ -1,0 +1,221 @@
+package org.lectern.dedup;
+
+import java.util.Arrays;
+
+/**
+ * Compares two texts letter by letter.
+ *
+ * <p>Each shingle of one text is looked up in a table of the other's; what matches is extended as far as the letters agree.
+ * Runs that follow each other in both texts with small gaps make a <em>passage</em>, which needs one run of
+ * {@value #TELLING_RUN} letters to count, for a dozen letters agree by chance in any two texts of a language. What was
+ * edited inside a passage belongs to it: a text whose every fifth word was changed is still covered, one that shares a
+ * formula is covered as far as the formula goes. The idea is that of local alignment by chained seeds.
+ *
+ * <p>Cost is linear in both lengths, but for repeated shingles, of which {@value #MOST_PLACES} places are tried. Keeps its
+ * buffers and the last table: one for each thread.
+ */
+final class PairVerifier {
+
+    /** So many letters, four or five words, hardly ever agree by chance. */
+    private static final int TELLING_RUN = 24;
+    /** The longest gap inside a passage in letters: a dozen words. */
+    private static final int WIDEST_GAP = 100;
+
+    private static final int MOST_PLACES = 24;
+
+    private final ShingleTable table = new ShingleTable();
+    private long[] hashes = new long[1 << 12];
+    private int[] found = new int[1 << 12];
+    private final Passages passages = new Passages(WIDEST_GAP, TELLING_RUN);
+
+    /** Compares the texts, {@code a} being kept for the next call. */
+    Overlap verify(Text a, Text b, BoilerplateWeights weights) {
+        table.load(a);
+        String bLetters = b.letters();
+        int aCount = Shingles.count(table.letters());
+        int bCount = Shingles.count(bLetters);
+        if (hashes.length < bCount + Shingles.LENGTH) {
+            hashes = new long[bCount + bCount / 2 + Shingles.LENGTH];
+            found = new int[hashes.length];
+        }
+        Shingles.hash(bLetters, hashes);
+        table.clearHits();
+        int bHits = 0;
+        for (int j = 0; j < bCount; j++) {
+            found[j] = table.find(hashes[j]);
+            if (found[j] >= 0) {
+                table.hit(found[j]);
+                bHits++;
+            }
+        }
+        int aHits = table.hits();
+        trace(bLetters, bCount);
+        passages.sortByA();
+        float aCovered =
+                (float) passages.coveredA() / Math.max(1, table.letters().length());
+        float bCovered = (float) passages.coveredB() / Math.max(1, bLetters.length());
+        float shared = (aHits + bHits) / 2f;
+        return new Overlap(
+                (float) aHits / Math.max(1, aCount),
+                (float) bHits / Math.max(1, bCount),
+                shared / Math.max(1, aCount + bCount - shared),
+                aCovered,
+                bCovered,
+                weights.distinct(table.hashes(), aCount, passages::coversA, aCovered),
+                weights.distinct(hashes, bCount, passages::coversB, bCovered),
+                passages.longestRun());
+    }
+
+    private void trace(String b, int bCount) {
+        passages.clear();
+        String a = table.letters();
+        int j = 0;
+        while (j < bCount) {
+            if (found[j] < 0) {
+                j++;
+                continue;
+            }
+            int i = place(found[j], j, b);
+            int length = agreeing(a, i, b, j);
+            if (length == 0) {
+                j++;
+                continue;
+            }
+            passages.add(i, j, length);
+            j += length;
+        }
+        passages.finish();
+    }
+
+    /** Of all places of a shingle that which goes on with the passage, else that with the longest run. */
+    private int place(int first, int j, String b) {
+        int best = first;
+        int longest = -1;
+        int tried = 0;
+        for (int i = first; i >= 0 && tried < MOST_PLACES; i = table.next(i)) {
+            if (passages.continues(i, j)) {
+                return i;
+            }
+            if (tried > 0 || table.next(i) >= 0) {
+                int length = agreeing(table.letters(), i, b, j);
+                if (length > longest) {
+                    longest = length;
+                    best = i;
+                }
+            }
+            tried++;
+        }
+        return best;
+    }
+
+    private static int agreeing(String a, int i, String b, int j) {
+        int most = Math.min(a.length() - i, b.length() - j);
+        int length = 0;
+        while (length < most && a.charAt(i + length) == b.charAt(j + length)) {
+            length++;
+        }
+        return length;
+    }
+
+    /** The places of all shingles of one text. */
+    private static final class ShingleTable {
+        private Text text = new Text(new Text.Key(0, 0), 0);
+        private String letters = "";
+        private long[] hashes = new long[1 << 12];
+        /** Open addressing: the first place of a shingle, or -1. */
+        private int[] slots = new int[1 << 13];
+
+        private int mask = slots.length - 1;
+        /** The next place of the same shingle, or -1. */
+        private int[] next = new int[1 << 12];
+        /** The last place so far, kept at the first. */
+        private int[] last = new int[1 << 12];
+
+        private int[] times = new int[1 << 12];
+        private boolean[] hit = new boolean[1 << 12];
+        private int count;
+        private int hits;
+
+        void load(Text newText) {
+            if (newText == text) {
+                return;
+            }
+            text = newText;
+            letters = newText.letters();
+            count = Shingles.count(letters);
+            reserve();
+            Shingles.hash(letters, hashes);
+            Arrays.fill(slots, 0, mask + 1, -1);
+            for (int i = 0; i < count; i++) {
+                next[i] = -1;
+                times[i] = 1;
+                last[i] = i;
+                int slot = slot(hashes[i]);
+                int first = slots[slot];
+                if (first < 0) {
+                    slots[slot] = i;
+                } else {
+                    next[last[first]] = i;
+                    last[first] = i;
+                    times[first]++;
+                }
+            }
+        }
+
+        private void reserve() {
+            if (next.length < count + Shingles.LENGTH) {
+                int capacity = count + count / 2 + Shingles.LENGTH;
+                hashes = new long[capacity];
+                next = new int[capacity];
+                last = new int[capacity];
+                times = new int[capacity];
+                hit = new boolean[capacity];
+            }
+            int needed = Integer.highestOneBit(Math.max(8, count)) << 2;
+            if (slots.length < needed) {
+                slots = new int[needed];
+            }
+            mask = needed - 1;
+        }
+
+        private int slot(long hash) {
+            int slot = (int) (hash >>> 20) & mask;
+            while (slots[slot] >= 0 && hashes[slots[slot]] != hash) {
+                slot = slot + 1 & mask;
+            }
+            return slot;
+        }
+
+        String letters() {
+            return letters;
+        }
+
+        long[] hashes() {
+            return hashes;
+        }
+
+        int find(long hash) {
+            return slots[slot(hash)];
+        }
+
+        int next(int place) {
+            return next[place];
+        }
+
+        void clearHits() {
+            Arrays.fill(hit, 0, count, false);
+            hits = 0;
+        }
+
+        void hit(int first) {
+            if (!hit[first]) {
+                hit[first] = true;
+                hits += times[first];
+            }
+        }
+
+        int hits() {
+            return hits;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.lectern.dedup;
+
+import java.util.List;
+
+/**
+ * A collection of documents, sorted into works.
+ *
+ * @param documents how many documents were read; each stands in exactly one work, once
+ * @param works the largest first, then by their ids
+ * @param pairs the documents that were found to belong together, in the order of the works; copies are paired with their
+ *     edition's representative alone
+ * @param rejected what could not be read, by name
+ */
+public record Works(int documents, List<Work> works, List<Pair> pairs, List<Rejection> rejected) {
+
+    /** Makes the lists unmodifiable. */
+    public Works {
+        works = List.copyOf(works);
+        pairs = List.copyOf(pairs);
+        rejected = List.copyOf(rejected);
+    }
+}
