@@ -164,7 +164,7 @@ class MainTest {
             compare --width 7 a b      | Invalid value for option '--width': '7' is not a whole number from 20 on; see 'lectern compare --help'
             compare --threads none a b | Invalid value for option '--threads': 'none' is not a whole number from 1 on; see 'lectern compare --help'
             compare --color green a b  | Invalid value for option '--color': 'green' is none of auto, always, never; see 'lectern compare --help'
-            compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html; see 'lectern compare --help'
+            compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html, csv; see 'lectern compare --help'
             compare a                  | Missing required parameter: 'OTHER'; see 'lectern compare --help'
             inspect                    | Missing required parameter: 'FILE'; see 'lectern inspect --help'
             """)
