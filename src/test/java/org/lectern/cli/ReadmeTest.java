@@ -9,11 +9,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.lectern.examples.PrintChanges;
+import org.lectern.examples.Examples;
 
 class ReadmeTest {
 
@@ -30,16 +31,30 @@ class ReadmeTest {
                 false,
                 Map.of());
         Main.execute(new String[] {"compare", DELIVERED.toString(), PUBLISHED.toString()}, surroundings);
-        assertThat(block("text")).isEqualTo(out.toString(StandardCharsets.UTF_8));
+        assertThat(blocks("text")).first().isEqualTo(out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
-    void theExampleInTheReadmeIsCompiledAndRun() throws IOException {
-        String source = Files.readString(Path.of("src/test/java/org/lectern/examples/PrintChanges.java"));
-        assertThat(withoutIndent(source)).contains(withoutIndent(block("java")));
-        StringBuilder out = new StringBuilder();
-        PrintChanges.print(DELIVERED, PUBLISHED, out);
-        assertThat(out).contains("wording: have -> has\n").doesNotContain("it\u2019s");
+    void theExamplesInTheReadmeAreCompiled() throws IOException {
+        String source = withoutIndent(Files.readString(Path.of("src/test/java/org/lectern/examples/Examples.java")));
+        assertThat(blocks("java"))
+                .hasSize(3)
+                .allSatisfy(example -> assertThat(source).contains(withoutIndent(example)));
+    }
+
+    @Test
+    void theExamplesInTheReadmeDoWhatItSays() throws IOException {
+        StringBuilder changes = new StringBuilder();
+        Examples.printChanges(DELIVERED, PUBLISHED, changes);
+        assertThat(changes).contains("wording: have -> has\n").doesNotContain("it\u2019s");
+
+        StringBuilder works = new StringBuilder();
+        Examples.printWorks(Path.of("testdata"), works);
+        assertThat(works).contains("Remarks at the Launch of the Digital Peace Campaign: 2 documents\n");
+
+        StringBuilder apparatus = new StringBuilder();
+        Examples.printApparatus(List.of(PUBLISHED, DELIVERED, PUBLISHED), apparatus);
+        assertThat(apparatus).contains("has] [", "sigla=[B]");
     }
 
     @Test
@@ -50,13 +65,14 @@ class ReadmeTest {
         assertThat(Files.readString(Path.of("README.md"))).contains("<version>" + version.group(1) + "</version>");
     }
 
-    /** The first fenced block of a language in the README. */
-    private static String block(String language) throws IOException {
+    /** The fenced blocks of a language in the README. */
+    private static List<String> blocks(String language) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
-        Matcher block =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-        assertThat(block.find()).as("a block of " + language).isTrue();
-        return block.group(1);
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 
     private static String withoutIndent(String source) {

@@ -1,0 +1,46 @@
+package org.lectern.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.lectern.Lectern;
+import org.lectern.collate.Apparatus;
+import org.lectern.collate.Entry;
+import org.lectern.compare.Change;
+import org.lectern.compare.Comparison;
+import org.lectern.compare.Significance;
+import org.lectern.dedup.Work;
+import org.lectern.dedup.Works;
+
+/** The examples of the README. */
+public final class Examples {
+
+    private Examples() {}
+
+    /** Compares two files and prints what was said otherwise. */
+    public static void printChanges(Path delivered, Path published, Appendable out) throws IOException {
+        Comparison comparison = Lectern.compare(delivered, published);
+        for (Change change : comparison.changes()) {
+            if (change.significance() == Significance.SUBSTANTIVE) {
+                String readings = change.base().text() + " -> " + change.other().text();
+                out.append(change.category().label() + ": " + readings + "\n");
+            }
+        }
+    }
+
+    /** Groups the files of a folder. */
+    public static void printWorks(Path folder, Appendable out) throws IOException {
+        Works works = Lectern.dedup(folder);
+        for (Work work : works.works()) {
+            out.append(work.title() + ": " + work.size() + " documents\n");
+        }
+    }
+
+    /** Collates witnesses. */
+    public static void printApparatus(List<Path> witnesses, Appendable out) throws IOException {
+        Apparatus apparatus = Lectern.collate(witnesses);
+        for (Entry entry : apparatus.entries()) {
+            out.append(entry.lemma() + "] " + entry.readings() + "\n");
+        }
+    }
+}
