@@ -2,14 +2,14 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lectern.dedup.Document;
 import org.lectern.dedup.DocumentReader;
 import org.lectern.dedup.Titles;
-import org.lectern.ingest.Extract;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
+import org.lectern.ingest.PlainText;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.layout.Layout;
 import org.lectern.text.Block;
@@ -17,9 +17,6 @@ import org.lectern.text.Transcript;
 
 /** Reads files for sorting them: any format, without page furniture. */
 final class DocumentFiles implements DocumentReader {
-
-    /** A page number that stands alone on its line. */
-    private static final Pattern PAGE_NUMBER = Pattern.compile("(?m)^[\\h\\p{Pd}]*\\d{1,4}[\\h\\p{Pd}]*$");
 
     private final Ingester ingester;
     private final Layout layout;
@@ -32,8 +29,9 @@ final class DocumentFiles implements DocumentReader {
     @Override
     public Document read(Path file) throws IOException {
         try {
-            Extract extract = ingester.ingest(Input.of(file));
-            return isWithoutPages(extract) ? plain(extract) : laidOut(layout.read(extract));
+            Input input = Input.of(file);
+            Optional<PlainText> plain = ingester.plainText(input).filter(DocumentFiles::isWithoutFurniture);
+            return plain.isPresent() ? document(plain.get()) : document(layout.read(ingester.ingest(input)));
         } catch (TranscriptException e) {
             throw new IOException(e.reason(), e);
         } catch (RuntimeException e) {
@@ -41,19 +39,35 @@ final class DocumentFiles implements DocumentReader {
         }
     }
 
-    /** Sorting looks at letters alone, so that where there is no furniture the layout has nothing to add but cost. */
-    private static boolean isWithoutPages(Extract extract) {
-        return extract.source().mediaType().equals("text/plain")
-                && extract.pages().count() == 0
-                && extract.removed().isEmpty()
-                && !PAGE_NUMBER.matcher(extract.text()).find();
+    /**
+     * Whether no line looks like a page number: it has digits and no letter. Sorting looks at letters alone, so that where
+     * there is no furniture the layout has nothing to add but cost.
+     */
+    private static boolean isWithoutFurniture(PlainText plain) {
+        String text = plain.text();
+        boolean digits = false;
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                if (digits && !letters) {
+                    return false;
+                }
+                digits = false;
+                letters = false;
+            } else if (!letters) {
+                letters = Character.isLetter(c);
+                digits |= Character.isDigit(c);
+            }
+        }
+        return letters || !digits;
     }
 
-    private static Document plain(Extract extract) {
-        return new Document(extract.source().sha256(), Titles.beginningOf(extract.text()), extract.text());
+    private static Document document(PlainText plain) {
+        return new Document(plain.source().sha256(), Titles.beginningOf(plain.text()), plain.text());
     }
 
-    private static Document laidOut(Transcript transcript) {
+    private static Document document(Transcript transcript) {
         String text = transcript.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
         String title = transcript.metadata().title();
         return new Document(

@@ -36,7 +36,8 @@ final class BoilerplateWeights {
         return sampled < LEAST_SAMPLE ? unweighted : (float) (inPassages / all);
     }
 
-    private static double weight(int groups) {
-        return Math.min(1, (double) FAMILY / groups);
+    /** The weight of a shingle that so many groups hold. */
+    static float weight(int groups) {
+        return Math.min(1, (float) FAMILY / groups);
     }
 }

@@ -11,8 +11,10 @@ final class Candidates {
 
     /** Fewer shared sampled shingles are chance. */
     private static final int LEAST_SHARED = 5;
-    /** Of the shorter text, as far as the sketches tell; what shares less shares a formula at best. */
-    private static final double LEAST_CONTAINMENT = .08;
+    /** Of the shorter text, boilerplate counting little, as far as the sketches tell. */
+    private static final double LEAST_CONTAINMENT = .15;
+    /** The same where boilerplate counts in full: a large family of editions looks like boilerplate at first. */
+    private static final double LEAST_WITH_BOILERPLATE = .35;
 
     private static final int MOST_FOR_A_TEXT = 12;
     private static final int MOST_OF_A_GROUP = 2;
@@ -33,7 +35,7 @@ final class Candidates {
 
     /**
      * Pairs with an equal band in their signatures (Indyk and Motwani 1998). In a bucket each text is paired with the first
-     * one and with the one ahead of it, so that a work of a thousand texts costs two thousand pairs.
+     * one alone, so that a work of a thousand texts costs not much more than a thousand pairs.
      */
     static long[] byBands(Sketch[] sketches) {
         long[] pairs = new long[64];
@@ -48,11 +50,10 @@ final class Candidates {
                     start = i;
                     continue;
                 }
-                if (size + 2 > pairs.length) {
+                if (size == pairs.length) {
                     pairs = Arrays.copyOf(pairs, 2 * size);
                 }
                 pairs[size++] = pair((int) buckets[start], (int) buckets[i]);
-                pairs[size++] = pair((int) buckets[i - 1], (int) buckets[i]);
             }
         }
         return distinct(pairs, size);
@@ -115,7 +116,10 @@ final class Candidates {
         private final int[] group;
         private final long[][] found;
         private final int[] shared;
+        private final float[] weight;
         private int[] touched = new int[256];
+        private int[] shingles = new int[256];
+        private double allWeight;
 
         Finder(Sketch[] sketches, SketchIndex index, int[] group, long[][] found) {
             this.sketches = sketches;
@@ -123,6 +127,7 @@ final class Candidates {
             this.group = group;
             this.found = found;
             this.shared = new int[sketches.length];
+            this.weight = new float[sketches.length];
         }
 
         @Override
@@ -133,8 +138,12 @@ final class Candidates {
             for (int k = 0; k < count; k++) {
                 int other = touched[k];
                 double containment = containment(text, other, shared[other]);
+                double distinct = Math.min(1, weight[other] / allWeight);
                 shared[other] = 0;
-                if (containment >= LEAST_CONTAINMENT && group[other] != group[text]) {
+                weight[other] = 0;
+                boolean enough = containment >= LEAST_WITH_BOILERPLATE
+                        || containment >= LEAST_CONTAINMENT && distinct >= LEAST_CONTAINMENT;
+                if (enough && group[other] != group[text]) {
                     // The highest containment first, then the first text.
                     long rank = Integer.MAX_VALUE - (long) (containment * 1_000_000);
                     ranked[size++] = rank << 32 | other;
@@ -146,13 +155,15 @@ final class Candidates {
 
         private int count(int text) {
             int count = 0;
-            for (int hash : sketches[text].hashes()) {
-                int shingle = index.find(hash);
-                if (shingle < 0) {
-                    continue;
-                }
+            int known = find(sketches[text].hashes());
+            allWeight = sketches[text].hashes().length - known;
+            for (int k = 0; k < known; k++) {
+                int shingle = shingles[k];
+                float one = BoilerplateWeights.weight(index.groupsOf(shingle));
+                allWeight += one;
                 for (int at = index.start(shingle); at < index.start(shingle + 1) && index.text(at) < text; at++) {
                     int other = index.text(at);
+                    weight[other] += one;
                     if (shared[other]++ == 0) {
                         if (count == touched.length) {
                             touched = Arrays.copyOf(touched, 2 * count);
@@ -162,6 +173,20 @@ final class Candidates {
                 }
             }
             return count;
+        }
+
+        /** Looks all shingles up before any list is read: a processor waits for many places of memory at once. */
+        private int find(int[] hashes) {
+            if (shingles.length <= hashes.length) {
+                shingles = new int[hashes.length + 1];
+            }
+            int known = 0;
+            for (int hash : hashes) {
+                int shingle = index.find(hash);
+                shingles[known] = shingle;
+                known += shingle >= 0 ? 1 : 0;
+            }
+            return known;
         }
 
         /** As the sketches tell; zero where they share too little to tell. */

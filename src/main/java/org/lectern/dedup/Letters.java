@@ -15,6 +15,10 @@ final class Letters {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
     private static final int IDEOGRAPH = 3;
+    /** The block of quotation marks, dashes and spaces, nearly all that English has beyond ASCII. */
+    private static final int GENERAL_PUNCTUATION = 0x2000;
+
+    private static final int GENERAL_PUNCTUATION_END = 0x2070;
     private static final byte[] ASCII = new byte[128];
 
     static {
@@ -69,6 +73,9 @@ final class Letters {
     }
 
     private static boolean counts(int point) {
+        if (point >= GENERAL_PUNCTUATION && point < GENERAL_PUNCTUATION_END) {
+            return false;
+        }
         return switch (Character.getType(point)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,

@@ -22,6 +22,8 @@ final class PairVerifier {
     private static final int WIDEST_GAP = 100;
 
     private static final int MOST_PLACES = 24;
+    /** Below this share no weights can make two texts one work. */
+    private static final float WORTH_WEIGHING = .3f;
 
     private final ShingleTable table = new ShingleTable();
     private long[] hashes = new long[1 << 12];
@@ -55,14 +57,15 @@ final class PairVerifier {
                 (float) passages.coveredA() / Math.max(1, table.letters().length());
         float bCovered = (float) passages.coveredB() / Math.max(1, bLetters.length());
         float shared = (aHits + bHits) / 2f;
+        boolean weigh = Math.max(aCovered, bCovered) >= WORTH_WEIGHING;
         return new Overlap(
                 (float) aHits / Math.max(1, aCount),
                 (float) bHits / Math.max(1, bCount),
                 shared / Math.max(1, aCount + bCount - shared),
                 aCovered,
                 bCovered,
-                weights.distinct(table.hashes(), aCount, passages::coversA, aCovered),
-                weights.distinct(hashes, bCount, passages::coversB, bCovered),
+                weigh ? weights.distinct(table.hashes(), aCount, passages::coversA, aCovered) : aCovered,
+                weigh ? weights.distinct(hashes, bCount, passages::coversB, bCovered) : bCovered,
                 passages.longestRun());
     }
 
@@ -126,6 +129,8 @@ final class PairVerifier {
         private int[] slots = new int[1 << 13];
 
         private int mask = slots.length - 1;
+        /** A filter of two bytes for each shingle, small enough for the nearest cache: most that is asked for is not there. */
+        private long[] present = new long[1 << 10];
         /** The next place of the same shingle, or -1. */
         private int[] next = new int[1 << 12];
         /** The last place so far, kept at the first. */
@@ -146,6 +151,7 @@ final class PairVerifier {
             reserve();
             Shingles.hash(letters, hashes);
             Arrays.fill(slots, 0, mask + 1, -1);
+            Arrays.fill(present, 0, (mask >> 4) + 1, 0);
             for (int i = 0; i < count; i++) {
                 next[i] = -1;
                 times[i] = 1;
@@ -154,6 +160,7 @@ final class PairVerifier {
                 int first = slots[slot];
                 if (first < 0) {
                     slots[slot] = i;
+                    present[(int) (hashes[i] >>> 26) & mask >> 4] |= 1L << (hashes[i] >>> 20);
                 } else {
                     next[last[first]] = i;
                     last[first] = i;
@@ -174,6 +181,7 @@ final class PairVerifier {
             int needed = Integer.highestOneBit(Math.max(8, count)) << 2;
             if (slots.length < needed) {
                 slots = new int[needed];
+                present = new long[needed >> 4];
             }
             mask = needed - 1;
         }
@@ -195,7 +203,8 @@ final class PairVerifier {
         }
 
         int find(long hash) {
-            return slots[slot(hash)];
+            boolean possible = (present[(int) (hash >>> 26) & mask >> 4] & 1L << (hash >>> 20)) != 0;
+            return possible ? slots[slot(hash)] : -1;
         }
 
         int next(int place) {

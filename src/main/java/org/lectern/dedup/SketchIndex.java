@@ -6,47 +6,42 @@ import java.util.Arrays;
  * Which texts hold a sampled shingle, for all shingles that more than one text holds.
  *
  * <p>Texts are numbered in an order that depends on content alone. A list keeps the first {@value #LONGEST} texts that hold
- * the shingle, and no more than {@value #OF_A_GROUP} of a group that is known to belong together: however common a passage
+ * the shingle, and no more than {@value #OF_A_GROUP} of a group that is known to belong together. Of a shingle that more
+ * than {@value #COMMON} groups hold, a turn of phrase or boilerplate, only {@value #OF_COMMON} texts are kept: however common a passage
  * is, it costs each text that holds it the same. How many groups hold it is counted in full.
  */
 final class SketchIndex {
 
     static final int LONGEST = 48;
     static final int OF_A_GROUP = 3;
+    static final int COMMON = 256;
+    static final int OF_COMMON = 8;
 
     private static final int PARTS = 16;
 
-    /** The shingles, sorted. */
-    private final int[] hashes;
-    /** Where the list of shingle k begins in {@link #texts}; one more entry than there are shingles. */
-    private final int[] starts;
+    /** Open addressing: a shingle in the upper half, its number plus one in the lower; zero where there is none. */
+    private final long[] slots;
+    /** For shingle k, where its list begins in {@link #texts} at 2k, and how many groups hold it at 2k + 1. */
+    private final int[] lists;
 
     private final int[] texts;
-    /** How many groups hold shingle k. */
-    private final int[] groups;
-    /** Where in {@link #hashes} those begin whose highest 16 bits are k. */
-    private final int[] directory;
 
-    private SketchIndex(int[] hashes, int[] starts, int[] texts, int[] groups) {
-        this.hashes = hashes;
-        this.starts = starts;
+    private SketchIndex(int[] hashes, int[] lists, int[] texts) {
+        this.lists = lists;
         this.texts = texts;
-        this.groups = groups;
-        this.directory = directory(hashes);
+        this.slots = new long[Integer.highestOneBit(Math.max(8, hashes.length + hashes.length / 3)) << 1];
+        for (int shingle = 0; shingle < hashes.length; shingle++) {
+            slots[slot(hashes[shingle])] = (long) hashes[shingle] << 32 | shingle + 1;
+        }
     }
 
-    private static int[] directory(int[] hashes) {
-        int[] directory = new int[(1 << 16) + 1];
-        int at = 0;
-        for (int k = 0; k < 1 << 16; k++) {
-            int least = (k << 16) + Integer.MIN_VALUE;
-            while (at < hashes.length && hashes[at] < least) {
-                at++;
-            }
-            directory[k] = at;
+    private int slot(int hash) {
+        int mask = slots.length - 1;
+        int slot = hash & mask;
+        while (slots[slot] != 0 && (int) (slots[slot] >> 32) != hash) {
+            slot = slot + 1 & mask;
         }
-        directory[1 << 16] = hashes.length;
-        return directory;
+        return slot;
     }
 
     /**
@@ -82,25 +77,12 @@ final class SketchIndex {
 
     /** The number of the shingle; negative where at most one text holds it. */
     int find(int hash) {
-        int bucket = (hash ^ Integer.MIN_VALUE) >>> 16;
-        int low = directory[bucket];
-        int high = directory[bucket + 1] - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            if (hashes[middle] < hash) {
-                low = middle + 1;
-            } else if (hashes[middle] > hash) {
-                high = middle - 1;
-            } else {
-                return middle;
-            }
-        }
-        return -1;
+        return (int) slots[slot(hash)] - 1;
     }
 
-    /** Where the list of a shingle begins. */
+    /** Where the list of the shingle with the number begins; it ends where the next one begins. */
     int start(int shingle) {
-        return starts[shingle];
+        return lists[2 * shingle];
     }
 
     /** The text at a place of the lists. */
@@ -108,10 +90,15 @@ final class SketchIndex {
         return texts[at];
     }
 
+    /** How many groups hold the shingle with the number. */
+    int groupsOf(int shingle) {
+        return lists[2 * shingle + 1];
+    }
+
     /** How many groups hold a shingle; 1 if the index does not know it. */
     int groups(int hash) {
         int shingle = find(hash);
-        return shingle < 0 ? 1 : groups[shingle];
+        return shingle < 0 ? 1 : groupsOf(shingle);
     }
 
     /** Puts the lists together. */
@@ -121,8 +108,7 @@ final class SketchIndex {
         private final int[] stamps;
         private int stamp;
         private int[] hashes = new int[1 << 10];
-        private int[] starts = new int[1 << 10];
-        private int[] groups = new int[1 << 10];
+        private int[] lists = new int[1 << 11];
         private int[] texts = new int[1 << 12];
         private int shingles;
         private int size;
@@ -152,17 +138,17 @@ final class SketchIndex {
             if (shingles + 1 >= hashes.length) {
                 int capacity = 2 * hashes.length;
                 hashes = Arrays.copyOf(hashes, capacity);
-                starts = Arrays.copyOf(starts, capacity);
-                groups = Arrays.copyOf(groups, capacity);
+                lists = Arrays.copyOf(lists, 2 * capacity);
             }
             hashes[shingles] = (int) (entries[from] >> 32);
-            starts[shingles] = size;
-            groups[shingles] = texts(entries, from, to);
+            lists[2 * shingles] = size;
+            lists[2 * shingles + 1] = texts(entries, from, to);
             shingles++;
         }
 
         private int texts(long[] entries, int from, int to) {
             stamp++;
+            int start = size;
             int distinct = 0;
             int kept = 0;
             for (int i = from; i < to; i++) {
@@ -181,16 +167,18 @@ final class SketchIndex {
                     kept++;
                 }
             }
+            if (distinct > COMMON) {
+                size = Math.min(size, start + OF_COMMON);
+            }
             return distinct;
         }
 
         SketchIndex build() {
-            starts[shingles] = size;
+            lists[2 * shingles] = size;
             return new SketchIndex(
                     Arrays.copyOf(hashes, shingles),
-                    Arrays.copyOf(starts, shingles + 1),
-                    Arrays.copyOf(texts, size),
-                    Arrays.copyOf(groups, shingles));
+                    Arrays.copyOf(lists, 2 * shingles + 1),
+                    Arrays.copyOf(texts, size));
         }
     }
 }

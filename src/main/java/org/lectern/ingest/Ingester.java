@@ -53,6 +53,24 @@ public final class Ingester {
         return extract;
     }
 
+    /**
+     * Reads a file that is nothing but text, without looking at its lines: for those who read many and need the words only.
+     *
+     * @return empty if the file is, or may be, anything else, or holds pages; then {@link #ingest} reads it
+     * @throws TranscriptException if it is binary
+     */
+    public Optional<PlainText> plainText(Input input) throws TranscriptException {
+        Optional<MediaType> type = PlainNames.typeOf(input);
+        if (type.isEmpty() || !type.get().equals(MediaType.TEXT_PLAIN)) {
+            return Optional.empty();
+        }
+        String text = TextDecoder.decode(input);
+        boolean plain = text.indexOf('\f') < 0
+                && !CaptionReader.looksLikeCaptions(text)
+                && !MarkdownReader.looksLikeMarkdown(text);
+        return plain ? Optional.of(new PlainText(source(input, type.get()), text)) : Optional.empty();
+    }
+
     private Extract read(Input input, MediaType type) throws TranscriptException {
         if (type.equals(MediaTypes.MARKDOWN)) {
             return new MarkdownReader().read(input, source(input, MediaTypes.MARKDOWN));

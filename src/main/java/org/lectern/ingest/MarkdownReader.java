@@ -45,7 +45,9 @@ final class MarkdownReader implements FormatReader {
 
     /** Whether a text without a telling name has marks that hardly anything but Markdown has. */
     static boolean looksLikeMarkdown(String text) {
-        return HEADING.matcher(text).find() || STRONG.matcher(text).find();
+        // The patterns look at each line; most texts have neither sign.
+        return text.indexOf('#') >= 0 && HEADING.matcher(text).find()
+                || text.contains("**") && STRONG.matcher(text).find();
     }
 
     /** The lines of a decoded text. */
