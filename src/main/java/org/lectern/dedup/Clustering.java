@@ -192,7 +192,7 @@ final class Clustering {
         return work.editions.stream()
                 .flatMap(text -> edges.of(text).stream()
                         .filter(edge -> isExcerpt(edge, text) && works.get(workOf[edge.a()]) == host))
-                .mapToDouble(edge -> Verdict.shorterShare(edge.overlap()))
+                .mapToDouble(edge -> edge.overlap().bInA())
                 .max()
                 .orElse(0);
     }
@@ -228,8 +228,8 @@ final class Clustering {
     }
 
     private static boolean isBetter(Edges.Edge edge, Edges.Edge than) {
-        double share = Verdict.shorterShare(edge.overlap());
-        double otherShare = Verdict.shorterShare(than.overlap());
+        double share = edge.overlap().bInA();
+        double otherShare = than.overlap().bInA();
         return share > otherShare || share == otherShare && edge.a() < than.a();
     }
 

@@ -60,7 +60,7 @@ enum Verdict {
     }
 
     /** How much of the shorter text stands in the longer, boilerplate counting half of what it fills. */
-    static double shorterShare(Overlap overlap) {
+    private static double shorterShare(Overlap overlap) {
         return (overlap.bCovered() + overlap.bDistinct()) / 2;
     }
 

@@ -166,6 +166,9 @@ class MainTest {
             compare --color green a b  | Invalid value for option '--color': 'green' is none of auto, always, never; see 'lectern compare --help'
             compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html, csv; see 'lectern compare --help'
             compare a                  | Missing required parameter: 'OTHER'; see 'lectern compare --help'
+            compare --format csv a b   | the result is not written as csv; give --format text, json, html
+            dedup                      | Missing required parameter: 'PATH'; see 'lectern dedup --help'
+            dedup /no/such/folder      | /no/such/folder: no such file or folder
             inspect                    | Missing required parameter: 'FILE'; see 'lectern inspect --help'
             """)
     void explainsBadUsageInOneLine(String arguments, String message) {
@@ -263,6 +266,30 @@ class MainTest {
         run("compare", "--format", "json", "--threads", "4", base, other);
 
         assertThat(out()).isEqualTo(one);
+    }
+
+    @Test
+    void sortsAFolderIntoWorks() throws IOException {
+        file("bad.pdf", "%PDF-1.4 and no more");
+        file("far.txt", "Wholly different things were said on that other occasion, and by somebody else.");
+
+        assertThat(run("dedup", folder.toString())).isZero();
+        assertThat(out())
+                .startsWith("4 documents, 2 works, 1 of them with several documents\n")
+                .contains("same text  ", "Could not be read", "bad.pdf: ");
+        assertThat(err()).isEmpty();
+
+        assertThat(run("dedup", "--format", "csv", folder.toString())).isZero();
+        assertThat(out().lines()).hasSize(6).first().isEqualTo("work,title,role,document,of,containment,reason");
+    }
+
+    @Test
+    void showsProgressToAPersonAlone() {
+        terminal = true;
+        run("dedup", folder.toString());
+        assertThat(err()).isEqualTo("\r\u001B[K");
+        run("dedup", "--quiet", folder.toString());
+        assertThat(err()).isEmpty();
     }
 
     private int run(String... arguments) {

@@ -2,112 +2,239 @@ package org.lectern.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.lectern.Lectern;
 
 class DeduplicatorTest {
 
-    private static final Path NAKAMITSU = Path.of("testdata/nakamitsu");
-    private static final Path STATEMENT = Path.of("testdata/ict4peace/statement-2016.md");
-
-    @TempDir
-    private Path folder;
+    private final Map<String, String> texts = new LinkedHashMap<>();
 
     @Test
-    void theTwoEditionsAreOneWorkAndTheOtherSpeechesStandAlone() throws IOException {
-        Works works = Lectern.dedup(
-                NAKAMITSU.resolve("delivered.txt"),
-                NAKAMITSU.resolve("published.md"),
-                STATEMENT,
-                Path.of("testdata/oewg/speaking-notes-2020.txt"));
-
-        assertThat(works.documents()).isEqualTo(4);
-        assertThat(works.works()).extracting(Work::size).containsExactly(2, 1, 1);
-        assertThat(works.works().get(0).editions()).hasSize(2);
-        assertThat(works.pairs()).extracting(Pair::relation).containsExactly(Relation.VARIANT);
+    void anEmptyCollectionHasNoWorks() {
+        assertThat(sorted().works()).isEmpty();
     }
 
     @Test
-    void namesAndOrderDoNotMatter() throws IOException {
-        Path one = Files.createDirectories(folder.resolve("one"));
-        Path two = Files.createDirectories(folder.resolve("two"));
-        Files.copy(NAKAMITSU.resolve("delivered.txt"), one.resolve("a.txt"));
-        Files.copy(NAKAMITSU.resolve("published.md"), one.resolve("b.md"));
-        Files.copy(STATEMENT, one.resolve("c.md"));
-        Files.copy(NAKAMITSU.resolve("delivered.txt"), two.resolve("z.txt"));
-        Files.copy(NAKAMITSU.resolve("published.md"), two.resolve("y.md"));
-        Files.copy(STATEMENT, two.resolve("a.md"));
+    void sameBytesAreIdenticalAndSameWordsAreTheSameText() {
+        String text = words(1, 200);
+        texts.put("a", text);
+        texts.put("b", text);
+        texts.put("c", text.toUpperCase(Locale.ROOT).replace(" ", "\n"));
+        texts.put("d", text.replace(" ", ""));
 
-        assertThat(ids(Lectern.dedup(one))).isEqualTo(ids(Lectern.dedup(two)));
-    }
+        Works works = sorted();
 
-    @Test
-    void theSameBytesAreIdenticalAndTheSameWordsAreOneEdition() throws IOException {
-        String text = Files.readString(STATEMENT);
-        Files.writeString(folder.resolve("a.md"), text);
-        Files.writeString(folder.resolve("b.md"), text);
-        Files.writeString(folder.resolve("c.md"), text.replace("\n\n", "\n\n\n\n"));
-
-        Works works = Lectern.dedup(folder);
-
-        assertThat(works.works()).hasSize(1);
+        assertThat(groups(works)).containsExactly("a b c d");
         assertThat(works.works().get(0).editions()).hasSize(1);
-        assertThat(works.pairs()).extracting(Pair::relation).contains(Relation.IDENTICAL, Relation.SAME_TEXT);
+        assertThat(works.pairs())
+                .extracting(Pair::relation)
+                .containsOnly(Relation.IDENTICAL, Relation.SAME_TEXT)
+                .containsOnlyOnce(Relation.IDENTICAL);
     }
 
     @Test
-    void aPartOfASpeechIsAnExcerptOfIt() throws IOException {
-        String text = Files.readString(STATEMENT);
-        Files.writeString(folder.resolve("whole.md"), text);
-        Files.writeString(folder.resolve("part.md"), text.substring(1000, 2600));
+    void otherWordsHereAndThereMakeAnotherEdition() {
+        String text = words(1, 300);
+        texts.put("first", text);
+        texts.put("second", everyNth(text, 12, "changed"));
+        texts.put("other", words(2, 300));
 
-        Works works = Lectern.dedup(folder);
+        Works works = sorted();
 
-        assertThat(works.works()).hasSize(1);
-        assertThat(works.works().get(0).excerpts())
-                .extracting(excerpt -> Path.of(excerpt.source()).getFileName().toString())
-                .containsExactly("part.md");
+        assertThat(groups(works)).containsExactly("first second", "other");
+        assertThat(works.pairs()).singleElement().satisfies(pair -> {
+            assertThat(pair.relation()).isEqualTo(Relation.VARIANT);
+            assertThat(pair.aInB()).isBetween(.5, .95);
+        });
     }
 
     @Test
-    void aFileThatCannotBeReadIsRejectedAndStopsNothing() throws IOException {
-        Files.copy(STATEMENT, folder.resolve("statement.md"));
-        Files.write(folder.resolve("empty.txt"), new byte[0]);
+    void aPassageIsAnExcerptOfItsWork() {
+        String text = words(1, 800);
+        texts.put("whole", text);
+        texts.put("edition", everyNth(text, 20, "changed"));
+        texts.put("passage", passage(text, 300, 380));
 
-        Works works = Lectern.dedup(folder);
+        Work work = sorted().works().get(0);
 
-        assertThat(works.works()).hasSize(1);
-        assertThat(works.rejected()).extracting(Rejection::reason).containsExactly("is empty");
+        assertThat(work.editions()).hasSize(2);
+        assertThat(work.excerpts()).singleElement().satisfies(excerpt -> {
+            assertThat(excerpt.source()).isEqualTo("passage");
+            assertThat(excerpt.of()).isEqualTo("whole");
+            assertThat(excerpt.containment()).isEqualTo(1);
+        });
     }
 
     @Test
-    void sharedSalutationsDoNotUnite() throws IOException {
-        String salutation = "Mr. President, Excellencies, distinguished delegates, ladies and gentlemen,\n\n";
-        List<String> bodies = List.of(
-                "The rivers of our country carry less water every year, and the farmers leave the valleys. "
-                        + "Where rice grew when I was a child there is dust today. We have planted a million trees, "
-                        + "and we shall plant ten million more before the decade ends.",
-                "Our central bank has lowered its rate three times, and prices have stayed where they were. "
-                        + "Exports of copper paid for the new railway to the coast. What is missing is credit for "
-                        + "small firms, which no government can give alone.");
-        for (int i = 0; i < bodies.size(); i++) {
-            Files.writeString(
-                    folder.resolve(i + ".txt"), salutation + bodies.get(i) + "\n\nI thank you, Mr. President.\n");
+    void aTextThatHoldsTwoWorksDoesNotUniteThem() {
+        String one = words(1, 400);
+        String two = words(2, 400);
+        texts.put("one", one);
+        texts.put("two", two);
+        texts.put("passage of both", passage(one, 350, 400) + " " + passage(two, 0, 50));
+
+        assertThat(groups(sorted())).contains("one", "two");
+    }
+
+    @Test
+    void whatManyWorksShareUnitesNothing() {
+        String formula = words(99, 140);
+        for (int i = 0; i < 30; i++) {
+            texts.put("short" + i, formula + " " + words(i, 60));
+            texts.put("long" + i, words(1000 + i, 500) + " " + formula);
         }
 
-        assertThat(Lectern.dedup(folder).works()).hasSize(2);
+        assertThat(sorted().works()).hasSize(60);
     }
 
-    private static Set<String> ids(Works works) {
-        Stream<String> ids = works.works().stream().map(work -> work.id() + " " + work.size());
-        return ids.collect(Collectors.toSet());
+    @Test
+    void whatLiesInManyWorksIsAnExcerptOfNone() {
+        String formula = words(99, 100);
+        texts.put("formula", formula);
+        for (int i = 0; i < 10; i++) {
+            texts.put("speech" + i, words(i, 300) + " " + formula);
+        }
+
+        assertThat(sorted().works()).hasSize(11);
+    }
+
+    @Test
+    void aChainOfEditionsThatLosesItsBeginningIsSplit() {
+        String text = words(1, 2000);
+        for (int i = 0; i < 7; i++) {
+            texts.put("part" + i, passage(text, 150 * i, 150 * i + 900));
+        }
+
+        Works works = sorted();
+
+        assertThat(groups(works)).noneMatch(group -> group.contains("part0") && group.contains("part6"));
+    }
+
+    @Test
+    void oneWrongCharacterInTenDoesNotHideAnEdition() {
+        String text = words(1, 600);
+        texts.put("text", text);
+        texts.put("scan", misread(text, 3));
+        texts.put("other", misread(words(2, 600), 4));
+
+        assertThat(groups(sorted())).containsExactly("scan text", "other");
+    }
+
+    @Test
+    void veryShortTextsAreOneWorkOnlyIfTheirLettersAreTheSame() {
+        texts.put("a", "Thank you.");
+        texts.put("b", "Thank you!");
+        texts.put("c", "Thank you all.");
+        texts.put("d", "\u2026");
+        texts.put("e", "?");
+        texts.put("f", words(1, 100) + " Thank you.");
+
+        assertThat(groups(sorted())).containsExactlyInAnyOrder("a b", "c", "d", "e", "f");
+    }
+
+    @Test
+    void ideographsNeedNoSpaces() {
+        String text = ideographs(1, 300);
+        texts.put("text", text);
+        texts.put("edition", text.substring(0, 100) + "\u6539\u52A8" + text.substring(103));
+        texts.put("passage", text.substring(120, 180));
+        texts.put("other", ideographs(2, 300));
+
+        Works works = sorted();
+
+        assertThat(groups(works)).containsExactly("edition passage text", "other");
+        assertThat(works.works().get(0).excerpts()).hasSize(1);
+    }
+
+    @Test
+    void relatedPairsAreListedOnRequest() {
+        String quoted = words(3, 80);
+        texts.put("one", words(1, 300) + " " + quoted);
+        texts.put("two", words(2, 300) + " " + quoted);
+
+        assertThat(sorted().pairs()).isEmpty();
+        assertThat(Deduplicator.standard()
+                        .withRelated(true)
+                        .sort(Corpus.ofTexts(texts))
+                        .pairs())
+                .singleElement()
+                .satisfies(pair -> assertThat(pair.relation()).isEqualTo(Relation.RELATED));
+    }
+
+    @Test
+    void idsComeFromTheWording() {
+        texts.put("a", "The Council met.");
+        String id = sorted().works().get(0).id();
+        texts.clear();
+        texts.put("another name", "THE COUNCIL MET");
+
+        assertThat(sorted().works().get(0).id()).isEqualTo(id).matches("[0-9a-f]{16}");
+    }
+
+    private Works sorted() {
+        return Deduplicator.standard().withThreads(2).sort(Corpus.ofTexts(texts));
+    }
+
+    /** The names of each work's documents in one string. */
+    private static List<String> groups(Works works) {
+        List<String> groups = new ArrayList<>();
+        for (Work work : works.works()) {
+            TreeSet<String> names = new TreeSet<>();
+            work.editions().forEach(edition -> {
+                names.add(edition.representative());
+                names.addAll(edition.copies());
+            });
+            work.excerpts().forEach(excerpt -> names.add(excerpt.source()));
+            groups.add(String.join(" ", names));
+        }
+        return groups;
+    }
+
+    /** Words that no other seed has in this order. */
+    private static String words(long seed, int count) {
+        Random random = new Random(seed);
+        return IntStream.range(0, count)
+                .mapToObj(i -> random.ints(2 + random.nextInt(7), 'a', 'z' + 1)
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String passage(String text, int from, int to) {
+        return String.join(" ", List.of(text.split(" ", -1)).subList(from, to));
+    }
+
+    private static String everyNth(String text, int n, String word) {
+        String[] words = text.split(" ", -1);
+        for (int i = n / 2; i < words.length; i += n) {
+            words[i] = word;
+        }
+        return String.join(" ", words);
+    }
+
+    private static String misread(String text, long seed) {
+        Random random = new Random(seed);
+        StringBuilder scan = new StringBuilder(text);
+        for (int i = 0; i < scan.length(); i++) {
+            if (scan.charAt(i) != ' ' && random.nextInt(10) == 0) {
+                scan.setCharAt(i, (char) ('a' + random.nextInt(26)));
+            }
+        }
+        return scan.toString();
+    }
+
+    private static String ideographs(long seed, int count) {
+        return new Random(seed)
+                .ints(count, 0x4E00, 0x9000)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 }

@@ -9,8 +9,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -29,6 +31,10 @@ import org.lectern.compare.Category;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Operation;
 import org.lectern.compare.Significance;
+import org.lectern.dedup.Corpus;
+import org.lectern.dedup.Deduplicator;
+import org.lectern.dedup.Relation;
+import org.lectern.dedup.Works;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Labelled;
 import org.lectern.text.Metadata;
@@ -72,6 +78,21 @@ class JsonReportTest {
     }
 
     @Test
+    void keepsToTheSchemaOfWorks() throws IOException {
+        String speech = "We agree with all of it, and we thank the Chair.";
+        Works works = Deduplicator.standard()
+                .sort(Corpus.ofTexts(Map.of("a", speech, "b", speech + " ", "c", "Something else was said.")));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Renderer.ofWorks(Format.JSON, OPTIONS).render(works, out);
+
+        assertThat(schema("works-1.json").validate(out.toString(StandardCharsets.UTF_8), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema("works-1.json").validate("{\"schema\": \"lectern/works/1\"}", InputFormat.JSON))
+                .as("the schema is no sieve")
+                .isNotEmpty();
+    }
+
+    @Test
     void keepsToTheSchemaOfTranscripts() {
         assertThat(schema("transcript-1.json").validate(json(Samples.published()), InputFormat.JSON))
                 .isEmpty();
@@ -92,6 +113,7 @@ class JsonReportTest {
 
     static List<Arguments> theSchemaNamesEveryLabel() {
         return List.of(
+                Arguments.of("works-1.json", "/$defs/pair/properties/relation/enum", Relation.values()),
                 Arguments.of("transcript-1.json", "/$defs/block/properties/kind/enum", BlockKind.values()),
                 Arguments.of("transcript-1.json", "/$defs/removed/properties/kind/enum", Removed.Kind.values()),
                 Arguments.of("transcript-1.json", "/$defs/repair/properties/kind/enum", Repair.Kind.values()),
@@ -184,7 +206,7 @@ class JsonReportTest {
 
     private static Schema schema(String name) {
         Map<String, String> files = new HashMap<>();
-        for (String file : List.of("transcript-1.json", "comparison-1.json")) {
+        for (String file : List.of("transcript-1.json", "comparison-1.json", "works-1.json")) {
             try {
                 files.put("https://schema.test/" + file, Files.readString(Path.of("docs/schema", file)));
             } catch (IOException e) {
