@@ -163,10 +163,17 @@ final class PageMargins implements LayoutPass {
             }
         }
 
-        /** Takes out what stands alone outside the text and says the title again, or begins with the sign of a document. */
+        /**
+         * Takes out what stands alone outside the text and says again what stays, such as the title, or begins with the sign
+         * of a document.
+         */
         private void findLoneHeaders() {
             Map<String, Integer> forms = new HashMap<>();
-            lines.forEach(line -> forms.merge(line.text().toLowerCase(Locale.ROOT), 1, Integer::sum));
+            for (int i = 0; i < kinds.length; i++) {
+                if (kinds[i] == null) {
+                    forms.merge(lines.get(i).text().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                }
+            }
             for (Candidate candidate : candidates) {
                 String text = lines.get(candidate.line).text();
                 boolean lone = kinds[candidate.line] == null

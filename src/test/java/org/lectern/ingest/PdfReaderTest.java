@@ -87,6 +87,23 @@ class PdfReaderTest {
     }
 
     @Test
+    void aTitleUnderItsOwnRunningHeaderStays() throws TranscriptException {
+        String title = "The Trust of This Assembly";
+        PdfMaker pdf = new PdfMaker();
+        for (String paragraph : List.of(FIRST, SECOND)) {
+            pdf.page().line(220, 40, 9, title).lines(72, 140, PdfMaker.wrap(paragraph, 80));
+            if (paragraph.equals(FIRST)) {
+                pdf.line(72, 90, 16, title);
+            }
+        }
+
+        Transcript transcript = Read.file("speech.pdf", pdf.bytes());
+
+        assertThat(Read.texts(transcript)).containsExactly(title, FIRST, SECOND);
+        assertThat(Read.removed(transcript, Removed.Kind.RUNNING_HEADER)).containsExactly(title, title);
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOther() throws TranscriptException {
         PdfMaker pdf = new PdfMaker().page();
         pdf.line(72, 80, 16, "A Speech That Is Set in Two Columns of Print");
