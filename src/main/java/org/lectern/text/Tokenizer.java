@@ -4,6 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides blocks into words and signs, after the word boundaries of Unicode (UAX #29).
@@ -14,8 +15,14 @@ import java.util.List;
  */
 public final class Tokenizer {
 
+    private static final int ASCII = 0x80;
+
     private final Vocabulary vocabulary;
-    private final BreakIterator boundaries = BreakIterator.getWordInstance(ULocale.ROOT);
+    /** Made for the first text that needs it. */
+    private @Nullable BreakIterator rules;
+
+    /** The keys of single ASCII signs as far as they are known, those with blanks on both sides behind the others. */
+    private final int[] signKeys = new int[2 * ASCII];
 
     private int size;
     private int[] keys = new int[256];
@@ -26,6 +33,7 @@ public final class Tokenizer {
 
     private Tokenizer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        Arrays.fill(signKeys, -1);
     }
 
     /** The tokens of the blocks, with keys out of the vocabulary. */
@@ -45,17 +53,47 @@ public final class Tokenizer {
     }
 
     private void add(int blockPosition, String text) {
-        boundaries.setText(text);
-        int start = boundaries.first();
-        for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
-            if (boundaries.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
-                end = withLastStop(text, start, end);
-                addWord(blockPosition, text, start, end);
-            } else if (!Blanks.isBlank(text.subSequence(start, end))) {
+        if (PlainWords.covers(text)) {
+            addPlain(blockPosition, text);
+        } else {
+            addByRules(blockPosition, text);
+        }
+    }
+
+    private void addPlain(int blockPosition, String text) {
+        int end;
+        for (int start = 0; start < text.length(); start = end) {
+            end = PlainWords.end(text, start);
+            if (PlainWords.isLetterOrDigit(text.charAt(start))) {
+                end += isInitials(text, start, end) ? 1 : 0;
+                add(vocabulary.word(text, start, end), true, blockPosition, start, end);
+            } else if (!Blanks.isBlank(text.charAt(start))) {
                 end = endOfRun(text, start, end);
                 addSign(blockPosition, text, start, end);
             }
         }
+    }
+
+    private void addByRules(int blockPosition, String text) {
+        BreakIterator boundaries = rules == null ? BreakIterator.getWordInstance(ULocale.ROOT) : rules;
+        rules = boundaries;
+        boundaries.setText(text);
+        int start = boundaries.first();
+        for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
+            if (boundaries.getRuleStatus() >= BreakIterator.WORD_NONE_LIMIT) {
+                end = isInitials(text, start, end) ? boundaryAt(boundaries, end + 1) : end;
+                addWord(blockPosition, text, start, end);
+            } else if (!Blanks.isBlank(text.subSequence(start, end))) {
+                int run = endOfRun(text, start, end);
+                end = run > end ? boundaryAt(boundaries, run) : end;
+                addSign(blockPosition, text, start, end);
+            }
+        }
+    }
+
+    /** The last boundary that is not behind the place; leaves the iterator there. */
+    private static int boundaryAt(BreakIterator boundaries, int place) {
+        return boundaries.isBoundary(place) ? place : boundaries.preceding(place);
     }
 
     private void addWord(int blockPosition, String text, int start, int end) {
@@ -80,25 +118,32 @@ public final class Tokenizer {
     private void addSign(int blockPosition, String text, int start, int end) {
         boolean spaced = (start == 0 || Blanks.isSpace(text.charAt(start - 1)))
                 && (end == text.length() || Blanks.isSpace(text.charAt(end)));
-        String key = ComparisonKey.ofSign(text.substring(start, end), spaced);
-        add(vocabulary.intern(key), false, blockPosition, start, end);
+        add(signKey(text, start, end, spaced), false, blockPosition, start, end);
     }
 
-    /** The end of a word such as {@code U.N.}, whose last stop belongs to it; leaves the iterator there. */
-    private int withLastStop(String text, int start, int end) {
-        boolean initials = end - start >= 3
+    private int signKey(String text, int start, int end, boolean spaced) {
+        char sign = text.charAt(start);
+        if (end - start > 1 || sign >= ASCII) {
+            return vocabulary.intern(ComparisonKey.ofSign(text.substring(start, end), spaced));
+        }
+        int known = spaced ? ASCII + sign : sign;
+        if (signKeys[known] < 0) {
+            signKeys[known] = vocabulary.intern(ComparisonKey.ofSign(String.valueOf(sign), spaced));
+        }
+        return signKeys[known];
+    }
+
+    /** Whether it is a word such as {@code U.N.}, whose last stop, behind {@code end}, belongs to it. */
+    private static boolean isInitials(String text, int start, int end) {
+        return end - start >= 3
                 && end < text.length()
                 && text.charAt(end) == '.'
                 && text.charAt(end - 2) == '.'
                 && Character.isLetter(text.charAt(end - 1));
-        if (!initials) {
-            return end;
-        }
-        return boundaries.isBoundary(end + 1) ? end + 1 : boundaries.preceding(end + 1);
     }
 
-    /** The end of the run of the sign that begins at {@code start}; leaves the iterator there. */
-    private int endOfRun(String text, int start, int end) {
+    /** The end of the run of the sign that begins at {@code start}. */
+    private static int endOfRun(String text, int start, int end) {
         char sign = text.charAt(start);
         boolean runs = sign == '.'
                 || ComparisonKey.isApostrophe(sign)
@@ -107,9 +152,6 @@ public final class Tokenizer {
         int to = end;
         while (runs && to < text.length() && text.charAt(to) == sign) {
             to++;
-        }
-        if (to > end && !boundaries.isBoundary(to)) {
-            to = boundaries.preceding(to);
         }
         return to;
     }
