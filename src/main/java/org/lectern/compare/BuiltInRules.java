@@ -24,6 +24,7 @@ final class BuiltInRules {
             rule(Category.SPELLING, v -> !v.oneSided() && Spelling.sameLetters(v.base(), v.other())),
             BuiltInRules::numeralForm);
 
+    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
@@ -144,8 +145,8 @@ final class BuiltInRules {
 
     /** Whether nothing but digits differs. */
     private static boolean digitsAlone(Variation v) {
-        String base = v.base().replaceAll("\\p{Nd}+", "0");
-        return base.contains("0") && base.equals(v.other().replaceAll("\\p{Nd}+", "0"));
+        String base = DIGITS.matcher(v.base()).replaceAll("0");
+        return base.indexOf('0') >= 0 && base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
     }
 
     private static boolean mayBeNumber(String reading) {
@@ -154,11 +155,14 @@ final class BuiltInRules {
 
     /** Whether the short reading stands for the long one. */
     private static boolean abbreviates(String shorter, String longer) {
-        String letters = LETTERS.matcher(shorter).replaceAll("");
-        List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
-        if (letters.length() < 2 || shorter.trim().contains(" ")) {
+        if (shorter.length() < 2 || shorter.trim().contains(" ")) {
             return false;
         }
+        String letters = LETTERS.matcher(shorter).replaceAll("");
+        if (letters.length() < 2) {
+            return false;
+        }
+        List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
         boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
         if (words.size() >= 2 && capitals) {
             return initials(letters.toLowerCase(Locale.ROOT), words);

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.ParsePosition;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,14 +28,17 @@ import java.util.stream.Collectors;
 /**
  * Reads numbers in words, by the spelling rules of Unicode's CLDR as ICU has them.
  *
- * <p>A text is handed to these rules only where all its words occur in numbers of the language. Which these are stands in
- * a list that was taken from the same rules, for loading them takes longer than comparing two speeches.
+ * <p>A text is handed to these rules only where all its words occur in numbers of the language. Which these are, and which
+ * of them are numbers by themselves, stands in a list that was taken from the same rules, for loading them takes longer
+ * than comparing two speeches, and parsing one word by them as long as aligning a page.
  */
 final class NumberWords {
 
     static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh");
 
     private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+    private static final Splitter ENTRIES = Splitter.on(' ').omitEmptyStrings();
+    private static final char VALUE = '=';
     private static final int LONGEST = 80;
     private static final String LIST = "number-words.properties";
     private static final long[] GREAT = {
@@ -47,13 +51,15 @@ final class NumberWords {
             .collect(Collectors.toUnmodifiableMap(
                     Function.identity(), code -> Suppliers.memoize(() -> new NumberWords(code, listed(code)))));
 
-    private static final NumberWords NONE = new NumberWords("und", Set.of());
+    private static final NumberWords NONE = new NumberWords("und", Map.of());
 
-    private final Set<String> parts;
+    /** The words that occur in numbers, each with its value if it is a number by itself. */
+    private final Map<String, Optional<String>> parts;
+
     private final Supplier<List<RuleBasedNumberFormat>> cardinals;
     private final Supplier<List<RuleBasedNumberFormat>> ordinals;
 
-    private NumberWords(String language, Set<String> parts) {
+    private NumberWords(String language, Map<String, Optional<String>> parts) {
         this.parts = parts;
         this.cardinals = Suppliers.memoize(() -> formats(language, "%spellout-cardinal", "%spellout-numbering"));
         this.ordinals = Suppliers.memoize(() -> formats(language, "%spellout-ordinal", "%spellout-ordinal"));
@@ -69,8 +75,15 @@ final class NumberWords {
         return lists;
     }
 
-    private static Set<String> listed(String language) {
-        return Set.copyOf(PARTS.splitToList(LISTS.get().getProperty(language, "")));
+    private static Map<String, Optional<String>> listed(String language) {
+        Map<String, Optional<String>> listed = new HashMap<>();
+        for (String entry : ENTRIES.split(LISTS.get().getProperty(language, ""))) {
+            int sign = entry.indexOf(VALUE);
+            listed.put(
+                    sign < 0 ? entry : entry.substring(0, sign),
+                    sign < 0 ? Optional.empty() : Optional.of(entry.substring(sign + 1)));
+        }
+        return Map.copyOf(listed);
     }
 
     private static List<RuleBasedNumberFormat> formats(String language, String prefix, String name) {
@@ -86,8 +99,15 @@ final class NumberWords {
         return formats;
     }
 
-    /** The words that make up numbers of a language, as the rules have them; the list is made of these. */
-    static Set<String> partsByRule(String language) {
+    /** The list of a language, as the rules have it: {@code and}, {@code eight=8}, {@code eighth=8.}. */
+    static List<String> listByRule(String language) {
+        NumberWords rules = new NumberWords(language, Map.of());
+        return partsByRule(language).stream()
+                .map(part -> part + rules.read(part).map(value -> VALUE + value).orElse(""))
+                .toList();
+    }
+
+    private static Set<String> partsByRule(String language) {
         Set<String> parts = new TreeSet<>();
         List<RuleBasedNumberFormat> all =
                 new ArrayList<>(formats(language, "%spellout-cardinal", "%spellout-numbering"));
@@ -114,9 +134,16 @@ final class NumberWords {
 
     /** The value of a number in words, an ordinal with a stop behind it. */
     Optional<String> value(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || !parts.containsAll(parts(text))) {
-            return Optional.empty();
+        Optional<String> listed = parts.get(text);
+        if (listed != null) {
+            return listed;
         }
+        return text.isEmpty() || text.length() > LONGEST || !parts.keySet().containsAll(parts(text))
+                ? Optional.empty()
+                : read(text);
+    }
+
+    private Optional<String> read(String text) {
         return parse(cardinals.get(), text).or(() -> parse(ordinals.get(), text).map(value -> value + "."));
     }
 

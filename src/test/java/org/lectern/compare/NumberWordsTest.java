@@ -23,7 +23,7 @@ class NumberWordsTest {
         for (String language : NumberWords.LANGUAGES) {
             assertThat(list.getProperty(language))
                     .as(language)
-                    .isEqualTo(String.join(" ", NumberWords.partsByRule(language)));
+                    .isEqualTo(String.join(" ", NumberWords.listByRule(language)));
         }
     }
 
