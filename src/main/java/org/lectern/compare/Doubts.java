@@ -2,8 +2,10 @@ package org.lectern.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.text.Block;
 import org.lectern.text.Repair;
@@ -36,7 +38,10 @@ final class Doubts {
         if (doubtful.isEmpty()) {
             return transcript;
         }
-        WordDivisions divisions = WordDivisions.of(witness, Hyphen.doubtful(witness));
+        Set<String> wanted = new HashSet<>();
+        doubtful.forEach(
+                hyphen -> wanted.addAll(WordDivisions.forms(hyphen.head(transcript), hyphen.tail(transcript))));
+        WordDivisions divisions = WordDivisions.of(witness, Hyphen.doubtful(witness), wanted);
         Map<Repair, Repair> repairs = new HashMap<>();
         List<Block> blocks = new ArrayList<>(transcript.blocks());
         // From the last to the first, so that the places of those still to come stay right.

@@ -7,16 +7,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lectern.text.Blanks;
 import org.lectern.text.ComparisonKey;
+import org.lectern.text.WordScanner;
 
 /** Functions that take one kind of difference out of a reading. Each includes those before it, except where it says so. */
 final class Normalisations {
 
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
-    /** Spacing around signs is layout, not writing. */
-    private static final Pattern BLANK_AT_SIGN =
-            Pattern.compile("(?<=[^\\p{L}\\p{M}\\p{N}]) | (?=[^\\p{L}\\p{M}\\p{N}])");
-
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     private static final Splitter WORD_SPLITTER = Splitter.on(' ').omitEmptyStrings();
@@ -25,6 +22,9 @@ final class Normalisations {
 
     /** One shape for quotation marks, dashes, ellipses, ligatures and blanks. */
     static String typography(String reading) {
+        if (isPlain(reading)) {
+            return reading;
+        }
         String folded = isAscii(reading) ? reading : NFKC.normalize(reading);
         StringBuilder out = new StringBuilder(folded.length());
         for (int i = 0; i < folded.length(); i++) {
@@ -46,11 +46,44 @@ final class Normalisations {
                 out.append(c);
             }
         }
-        return BLANK_AT_SIGN.matcher(out).replaceAll("").strip();
+        return withoutBlanksAtSigns(out).strip();
+    }
+
+    /** Whether the text is nothing but words of ASCII letters and digits with single blanks between them. */
+    private static boolean isPlain(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!word && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = !word;
+        }
+        return !blank;
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Spacing around signs is layout, not writing. */
+    private static String withoutBlanksAtSigns(StringBuilder text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            boolean atSign = text.charAt(i) == ' '
+                    && (i > 0 && !WordScanner.isWordPart(text.codePointBefore(i))
+                            || i + 1 < text.length() && !WordScanner.isWordPart(text.codePointAt(i + 1)));
+            if (!atSign) {
+                out.append(text.charAt(i));
+            }
+        }
+        return out.toString();
     }
 
     private static void appendBlank(StringBuilder out) {
@@ -99,6 +132,9 @@ final class Normalisations {
 
     /** The words alone, divided by blanks. */
     static String words(String reading) {
+        if (isPlain(reading)) {
+            return reading.toLowerCase(Locale.ROOT);
+        }
         StringBuilder out = new StringBuilder();
         String plain = withoutApostrophes(reading);
         for (int i = 0; i < plain.length(); i++) {
@@ -117,11 +153,15 @@ final class Normalisations {
 
     /** The words one by one. */
     static List<String> wordList(String reading) {
-        return WORD_SPLITTER.splitToList(words(reading));
+        String words = words(reading);
+        return !words.isEmpty() && words.indexOf(' ') < 0 ? List.of(words) : WORD_SPLITTER.splitToList(words);
     }
 
     /** Without accents and other marks on letters. */
     static String withoutMarks(String reading) {
-        return MARKS.matcher(NFD.normalize(caseless(reading))).replaceAll("");
+        String caseless = caseless(reading);
+        return isAscii(caseless)
+                ? caseless
+                : MARKS.matcher(NFD.normalize(caseless)).replaceAll("");
     }
 }

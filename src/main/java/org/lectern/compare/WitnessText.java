@@ -96,8 +96,14 @@ record WitnessText(Transcript transcript, Tokens tokens) {
             return false;
         }
         String text = transcript.blocks().get(reading.block().getAsInt()).text();
-        return text.chars().noneMatch(Character::isLowerCase)
-                && text.chars().filter(Character::isUpperCase).count() >= FEWEST_CAPITALS;
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals >= FEWEST_CAPITALS;
     }
 
     /** What kind of block the reading stands in; empty where the link has none. */

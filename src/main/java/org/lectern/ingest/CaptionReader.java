@@ -49,7 +49,7 @@ final class CaptionReader implements FormatReader {
 
     /** Whether a text is captions, whatever its name. */
     static boolean looksLikeCaptions(String text) {
-        return text.startsWith("WEBVTT") || SUBRIP.matcher(text).find();
+        return text.startsWith("WEBVTT") || SUBRIP.matcher(text).lookingAt();
     }
 
     /** The lines of decoded captions. */

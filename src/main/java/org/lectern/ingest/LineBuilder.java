@@ -15,6 +15,34 @@ final class LineBuilder {
 
     private LineBuilder() {}
 
+    /** The line {@code [start, end)} of a text, tidied. */
+    static SourcedText tidy(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Blanks.isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Blanks.isBlank(text.charAt(to - 1)) && text.charAt(to - 1) != '\u00AD') {
+            to--;
+        }
+        SourcedText line = SourcedText.of(text, new Span(from, to));
+        return isTidy(text, from, to) ? line : tidy(line);
+    }
+
+    /** Whether nothing but single blanks divides the words. */
+    private static boolean isTidy(String text, int start, int end) {
+        boolean blank = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean separator = isSeparator(c);
+            if (separator && (blank || c != ' ')) {
+                return false;
+            }
+            blank = separator || blank && Blanks.isIgnorable(c);
+        }
+        return true;
+    }
+
     /** The text without blanks at its ends, runs of blanks inside made one; it keeps what has no width inside words. */
     static SourcedText tidy(SourcedText raw) {
         String text = raw.text();

@@ -16,7 +16,7 @@ final class PlainNames {
     private static final Pattern TEXT = Pattern.compile(".*\\.(?:txt|text)");
     private static final Pattern MARKDOWN = Pattern.compile(".*\\.(?:md|markdown)");
     private static final Pattern OTHER_FORMAT =
-            Pattern.compile("^(?:[A-Za-z0-9_-]+:|[A-Z0-9_-]{4,}(?:$|[ \t(])|From |[0-9]+$)");
+            Pattern.compile("^(?:[A-Za-z0-9_-]+:|[A-Z0-9_-]{4,}(?:$|[ \t(])|From .*(?:@|[0-9]:[0-9])|[0-9]+$)");
     private static final int SAMPLE = 512;
 
     private PlainNames() {}

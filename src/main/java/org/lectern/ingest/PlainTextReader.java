@@ -7,7 +7,6 @@ import org.lectern.text.Blanks;
 import org.lectern.text.Pages;
 import org.lectern.text.SourceInfo;
 import org.lectern.text.SourcedText;
-import org.lectern.text.Span;
 
 /** Reads plain text: every line is a line of print, a form feed begins a page. */
 final class PlainTextReader implements FormatReader {
@@ -50,7 +49,7 @@ final class PlainTextReader implements FormatReader {
             while (end < text.length() && !isLineEnd(text.charAt(end))) {
                 end++;
             }
-            SourcedText content = LineBuilder.tidy(SourcedText.of(text, new Span(start, end)));
+            SourcedText content = LineBuilder.tidy(text, start, end);
             if (content.isEmpty()) {
                 gap++;
             } else {
@@ -69,7 +68,7 @@ final class PlainTextReader implements FormatReader {
     }
 
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == 0x0B || c == 0x85 || c == '\u2028' || c == '\u2029';
+        return c >= '\n' && c <= '\r' || c == 0x85 || c == '\u2028' || c == '\u2029';
     }
 
     private static int indent(String text, int start) {

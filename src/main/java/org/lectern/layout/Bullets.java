@@ -2,7 +2,6 @@ package org.lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
 import org.lectern.text.BlockKind;
@@ -15,17 +14,20 @@ final class Bullets implements LayoutPass {
             Pattern.compile("^[-\u2013\u2014*\u2022\u25CF\u25AA\u25E6\u2023\u2043\uF0B7\u00B7] +(?=.*[\\p{L}\\p{N}])");
     private static final Pattern NUMBERED = Pattern.compile("^\\(?(?:[0-9]{1,3}|[ivxlc]{1,5}|[a-zA-Z])[.)] +\\S.*");
 
+    /** No number of an entry is longer, with its bracket and stop. */
+    private static final int LONGEST_NUMBER = 7;
+
     @Override
     public Draft apply(Draft draft) {
         List<Line> lines = new ArrayList<>();
         List<Removed> removed = new ArrayList<>();
         Line last = null;
         for (Line line : draft.lines()) {
-            Matcher bullet = BULLET.matcher(line.text());
-            boolean item = line.start() != Line.Start.SOFT && bullet.find() && (last == null || opensItem(last, line));
+            boolean item =
+                    line.start() != Line.Start.SOFT && isItem(line.text()) && (last == null || opensItem(last, line));
             last = line;
             if (item) {
-                int end = bullet.end();
+                int end = textStart(line.text());
                 removed.add(new Removed(
                         Removed.Kind.MARKUP,
                         line.text().substring(0, end - 1),
@@ -41,21 +43,41 @@ final class Bullets implements LayoutPass {
     /** Whether a bullet at the beginning of the line is one, and not a dash inside a sentence. */
     private static boolean opensItem(Line last, Line line) {
         return line.gap() > 0
-                || BULLET.matcher(last.text()).find()
+                || isItem(last.text())
                 || !Words.endsOpen(last.text())
                 || line.indent() >= last.indent() + 2;
     }
 
+    private static boolean hasStopNearStart(String text) {
+        for (int i = 1; i < Math.min(LONGEST_NUMBER, text.length()); i++) {
+            if (text.charAt(i) == '.' || text.charAt(i) == ')') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a text begins as an entry of a list. */
     static boolean isItem(String text) {
-        return BULLET.matcher(text).find();
+        boolean sign = text.length() > 1 && text.charAt(1) == ' ' && !Character.isLetterOrDigit(text.charAt(0));
+        return sign && BULLET.matcher(text).find();
+    }
+
+    /** Where the text of an entry begins behind its bullet. */
+    private static int textStart(String item) {
+        int at = 1;
+        while (item.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** Whether an entry of a list begins with the line. */
     static boolean startsItem(Line last, Line next) {
         boolean entry =
                 next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
-        boolean numbered = NUMBERED.matcher(next.text()).matches()
+        boolean numbered = hasStopNearStart(next.text())
+                && NUMBERED.matcher(next.text()).matches()
                 && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
         return entry || numbered;
     }

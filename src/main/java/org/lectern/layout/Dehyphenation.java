@@ -1,9 +1,7 @@
 package org.lectern.layout;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +10,7 @@ import org.lectern.text.ComparisonKey;
 import org.lectern.text.Repair;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
+import org.lectern.text.WordScanner;
 
 /**
  * Joins the lines of each paragraph, and the words that line ends divided.
@@ -21,7 +20,6 @@ import org.lectern.text.Span;
 final class Dehyphenation implements LayoutPass {
 
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019-]+$");
     private static final Pattern FIRST_WORD =
             Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
@@ -41,24 +39,24 @@ final class Dehyphenation implements LayoutPass {
     /** How often each word stands inside a line, in small letters. */
     private static Map<String, Integer> words(List<Line> lines) {
         boolean hyphens = lines.stream().anyMatch(line -> Words.endsDivided(line.text()));
-        Map<String, Integer> words = new HashMap<>();
         if (!hyphens) {
-            return words;
+            return Map.of();
         }
+        WordCounts words = new WordCounts();
         boolean begun = false;
         for (Line line : lines) {
-            Matcher word = WORD.matcher(line.text());
-            while (word.find()) {
-                boolean divided = word.end() < line.text().length()
-                        && isHyphen(line.text().charAt(word.end()));
+            String text = line.text();
+            WordScanner word = new WordScanner(text, WordScanner.HYPHENS);
+            while (word.next()) {
+                boolean divided = word.end() < text.length() && isHyphen(text.charAt(word.end()));
                 boolean rest = begun && word.start() == 0;
                 if (!divided && !rest) {
-                    words.merge(word.group().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                    words.add(text, word);
                 }
             }
-            begun = Words.endsDivided(line.text());
+            begun = Words.endsDivided(text);
         }
-        return words;
+        return words.toMap();
     }
 
     private static boolean isHyphen(char c) {

@@ -38,7 +38,7 @@ final class FrontMatter implements LayoutPass {
                     + "|se\u00F1or|excelen|distinguid|estimad|honorabl|querid|\u0433\u043E\u0441\u043F\u043E\u0434\u0438\u043D|\u0433\u043E\u0441\u043F\u043E\u0436\u0430|\u0443\u0432\u0430\u0436\u0430\u0435\u043C|\u0432\u0430\u0448[\u0435\u0438]? (?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445|\u0432\u044B\u0441\u043E)"
                     + "|\u0434\u0430\u043C\u044B|\u043A\u043E\u043B\u043B\u0435\u0433\u0438|\u0434\u043E\u0440\u043E\u0433\u0438\u0435|\u4E3B\u5E2D|\u5404\u4F4D|\u5C0A\u656C\u7684|\u5973\u58EB|\u0627\u0644\u0633\u064A\u062F|\u0623\u0635\u062D\u0627\u0628|\u0645\u0639\u0627\u0644\u064A|\u0633\u0639\u0627\u062F\u0629|\u0641\u062E\u0627\u0645\u0629)",
             FLAGS);
-    private static final Pattern SALUTATION_END = Pattern.compile("[,:!;\u060C\uFF0C\uFF1A\uFF01]$");
+    private static final String SALUTATION_ENDS = ",:!;\u060C\uFF0C\uFF1A\uFF01";
     private static final Pattern INNER_SENTENCE = Pattern.compile("\\p{Ll}{3,}[.!?] +\\p{Lu}");
     private static final Pattern INITIALS = Pattern.compile("(?:^|[^\\p{L}])(?:\\p{Lu}\\.){1,4}$");
     private static final Pattern GENRE = Pattern.compile(
@@ -116,7 +116,7 @@ final class FrontMatter implements LayoutPass {
     /** Whether the text addresses the audience and says nothing more. */
     static boolean isSalutation(String text) {
         return text.length() <= LONGEST_SALUTATION
-                && SALUTATION_END.matcher(text).find()
+                && SALUTATION_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
                 && ADDRESS.matcher(text).find()
                 && !INNER_SENTENCE.matcher(text).find();
     }

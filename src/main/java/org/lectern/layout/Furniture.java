@@ -16,7 +16,11 @@ final class Furniture {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern BARE_NUMBER = Pattern.compile("^[0-9]{1,4}$");
+    private static final int LONGEST_BARE_NUMBER = 4;
+
+    /** No line that the pattern of page numbers matches is longer, UTF-16 code units. */
+    private static final int LONGEST_PAGE_NUMBER = 40;
+
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^(?:[-\u2013\u2014|\\[(~] ?([0-9]{1,4}) ?[-\u2013\u2014|\\])~]"
                     + "|(?:p ?a ?g ?e|p\\.|pg\\.?|seite|p\u00E1gina|pagina|pag\\.|\u0441\u0442\u0440\\.?|\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430|\u7B2C|\u0635\u0641\u062D\u0629) ?[|:]? ?([0-9]{1,4})"
@@ -24,6 +28,18 @@ final class Furniture {
                     + "|([0-9]{1,4}) ?(?:/|of|\\|) ?(?:[0-9]{1,4}|p ?a ?g ?e))$",
             FLAGS);
     private static final Pattern ROMAN = Pattern.compile("^(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})$", FLAGS);
+    /** How a notice begins, signs ahead of it apart. */
+    private static final List<String> NOTICE_BEGINNINGS = List.of(
+            "please ",
+            "check ",
+            "embargoed ",
+            "seul ",
+            "cotejar ",
+            "verificar ",
+            "es gilt ",
+            "as prepared ",
+            "\u043F\u0440\u043E\u0432\u0435\u0440");
+
     private static final Pattern NOTICE = Pattern.compile(
             "^[\\[(*\\s-]*(?:please )?(?:check (?:against|upon) delivery|embargoed until .{0,60}|seul le (?:texte )?prononc\u00E9 fait foi"
                     + "|(?:cotejar|verificar) con (?:el texto|la intervenci\u00F3n).{0,40}|es gilt das gesprochene wort|as prepared for delivery"
@@ -37,12 +53,34 @@ final class Furniture {
 
     /** Whether the line is nothing but a number. */
     static boolean isBareNumber(String text) {
-        return BARE_NUMBER.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST_BARE_NUMBER) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the line tells that only the spoken word counts, or from when on it may be published. */
     static boolean isNotice(String text) {
-        return NOTICE.matcher(text).matches();
+        return beginsAsNotice(text) && NOTICE.matcher(text).matches();
+    }
+
+    /** Whether the pattern of notices may match; most lines are told from it by a glance. */
+    private static boolean beginsAsNotice(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        for (String beginning : NOTICE_BEGINNINGS) {
+            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the line begins with the sign under which an office files its documents, such as {@code A/PV.12}. */
@@ -52,6 +90,9 @@ final class Furniture {
 
     /** The number in a line that says by its form that it counts pages. */
     static OptionalInt pageNumber(String text) {
+        if (text.length() > LONGEST_PAGE_NUMBER) {
+            return OptionalInt.empty();
+        }
         Matcher matcher = PAGE_NUMBER.matcher(text);
         if (!matcher.matches()) {
             return OptionalInt.empty();

@@ -28,13 +28,30 @@ final class LetterSpacing implements LayoutPass {
         List<Repair> repairs = new ArrayList<>();
         for (Line line : draft.lines()) {
             SourcedText content = line.content();
-            if (SPACED.matcher(content.text()).matches()) {
+            if (beginsSpaced(content.text()) && SPACED.matcher(content.text()).matches()) {
                 content = joinLetters(content, draft.extract().text(), repairs);
             }
             content = joinOrdinals(content, draft.extract().text(), repairs);
             lines.add(content.equals(line.content()) ? line : line.withContent(content));
         }
         return repairs.isEmpty() ? draft : draft.withLines(lines, List.of()).withRepairs(repairs);
+    }
+
+    /** Whether the text begins with one letter and a blank. */
+    private static boolean beginsSpaced(String text) {
+        int letter = Character.charCount(text.codePointAt(0));
+        return letter < text.length() && text.charAt(letter) == ' ';
+    }
+
+    /** Whether a blank stands between a digit and a letter with which the ending of an ordinal begins. */
+    private static boolean mayHoldOrdinal(String text) {
+        for (int at = text.indexOf(' ', 1); at > 0 && at + 1 < text.length(); at = text.indexOf(' ', at + 1)) {
+            char last = text.charAt(at - 1);
+            if (last >= '0' && last <= '9' && "snrtSNRT".indexOf(text.charAt(at + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static SourcedText joinLetters(SourcedText content, String source, List<Repair> repairs) {
@@ -60,6 +77,9 @@ final class LetterSpacing implements LayoutPass {
     }
 
     private static SourcedText joinOrdinals(SourcedText content, String source, List<Repair> repairs) {
+        if (!mayHoldOrdinal(content.text())) {
+            return content;
+        }
         List<Integer> gaps = new ArrayList<>();
         Matcher ordinal = ORDINAL.matcher(content.text());
         while (ordinal.find()) {

@@ -1,7 +1,9 @@
 package org.lectern.layout;
 
+import com.google.common.base.Suppliers;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.lectern.ingest.Line;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Pages;
@@ -38,6 +40,7 @@ final class LineBreaks {
     private final boolean[] before;
     private final boolean[] repaired;
     private final boolean[] crossesPage;
+    private final Supplier<Double> fullWidth = Suppliers.memoize(this::fullWidth);
 
     private LineBreaks(List<Line> lines) {
         this.lines = lines;
@@ -71,10 +74,9 @@ final class LineBreaks {
     private void decide(Pages pages) {
         int n = lines.size();
         boolean[] goesOn = new boolean[n];
-        double fullWidth = fullWidth();
         for (int i = 1; i < n; i++) {
             crossesPage[i] = lines.get(i).start() == Line.Start.PAGE || page(pages, i - 1) != page(pages, i);
-            goesOn[i] = goesOn(i, fullWidth);
+            goesOn[i] = goesOn(i);
         }
         boolean[] soft = softKinds(goesOn);
         RightEdge edge = RightEdge.of(lines, i -> goesOn[i] && soft[kind(i)]);
@@ -120,7 +122,7 @@ final class LineBreaks {
         return widths.length == 0 ? 0 : widths[(int) (0.9 * (widths.length - 1))];
     }
 
-    private boolean goesOn(int i, double fullWidth) {
+    private boolean goesOn(int i) {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
         if (!Words.endsOpen(last) || Bullets.isItem(next)) {
@@ -136,7 +138,7 @@ final class LineBreaks {
         if (room.isPresent()) {
             return room.getAsDouble() <= 0;
         }
-        return Ruler.TYPED.measure(last, 0, last.length()) >= .7 * fullWidth;
+        return Ruler.TYPED.measure(last, 0, last.length()) >= .7 * fullWidth.get();
     }
 
     /** Whether a line is a line of print, of which the format says nothing. */

@@ -17,7 +17,8 @@ final class Ornaments implements LayoutPass {
         List<Line> kept = new ArrayList<>();
         List<Removed> removed = new ArrayList<>();
         for (Line line : draft.lines()) {
-            if (ORNAMENT.matcher(line.text()).matches()) {
+            boolean word = Character.isLetterOrDigit(line.text().charAt(0));
+            if (!word && ORNAMENT.matcher(line.text()).matches()) {
                 removed.add(new Removed(
                         Removed.Kind.MARKUP, line.text(), line.content().source()));
             } else {

@@ -114,18 +114,10 @@ final class PageFurniture implements LayoutPass {
 
         private void findRunningLines() {
             Map<String, List<Integer>> places = new HashMap<>();
-            for (int i = 0; i < kinds.length; i++) {
+            for (int i : recurring()) {
                 String text = lines.get(i).text();
-                boolean candidate = kinds[i] == null
-                        && lines.get(i).start() == Line.Start.VISUAL
-                        && lines.get(i).placement().isEmpty()
-                        && text.length() <= LONGEST_HEADER
-                        && !text.endsWith(",")
-                        && !Words.endsSentence(text)
-                        && !FrontMatter.isSalutation(text);
-                if (candidate) {
-                    String form = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
-                    places.computeIfAbsent(form, k -> new ArrayList<>()).add(i);
+                if (!Words.endsSentence(text) && !FrontMatter.isSalutation(text)) {
+                    places.computeIfAbsent(form(text), k -> new ArrayList<>()).add(i);
                 }
             }
             boolean[] marks = new boolean[kinds.length];
@@ -139,6 +131,61 @@ final class PageFurniture implements LayoutPass {
                     kinds[i] = isFoot(i) ? Removed.Kind.RUNNING_FOOTER : Removed.Kind.RUNNING_HEADER;
                 }
             }
+        }
+
+        /** The lines of which another may have the same form; most lines need no look. */
+        private List<Integer> recurring() {
+            int[] hashes = new int[kinds.length];
+            for (int i = 0; i < kinds.length; i++) {
+                hashes[i] = isCandidate(i) ? formHash(lines.get(i).text()) : i;
+            }
+            int[] sorted = hashes.clone();
+            Arrays.sort(sorted);
+            List<Integer> recurring = new ArrayList<>();
+            for (int i = 0; i < kinds.length; i++) {
+                int at = isCandidate(i) ? Arrays.binarySearch(sorted, hashes[i]) : -1;
+                boolean before = at > 0 && sorted[at - 1] == hashes[i];
+                boolean behind = at >= 0 && at + 1 < sorted.length && sorted[at + 1] == hashes[i];
+                if (before || behind) {
+                    recurring.add(i);
+                }
+            }
+            return recurring;
+        }
+
+        private boolean isCandidate(int i) {
+            Line line = lines.get(i);
+            return kinds[i] == null
+                    && line.start() == Line.Start.VISUAL
+                    && line.placement().isEmpty()
+                    && line.text().length() <= LONGEST_HEADER
+                    && !line.text().endsWith(",");
+        }
+
+        /** The line in small letters, numbers apart. */
+        private static String form(String text) {
+            return DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
+        }
+
+        /** The hash of the form; lines of ASCII need no string for it. */
+        private static int formHash(String text) {
+            int hash = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= 0x80) {
+                    return form(text).hashCode();
+                }
+                boolean digit = isDigit(c);
+                if (!digit || i == 0 || !isDigit(text.charAt(i - 1))) {
+                    int small = c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
+                    hash = 31 * hash + (digit ? '#' : small);
+                }
+            }
+            return hash;
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
 
         /** A header that first stands at the head of the text is its title there, unless a page number stands beside it. */

@@ -1,5 +1,7 @@
 package org.lectern.layout;
 
+import com.google.common.primitives.ImmutableDoubleArray;
+
 /**
  * Measures how wide a line is on the page, in average letters.
  *
@@ -31,6 +33,17 @@ enum Ruler {
         }
     };
 
+    /** The widths of the characters of ASCII. */
+    private final ImmutableDoubleArray ascii;
+
+    Ruler() {
+        ImmutableDoubleArray.Builder widths = ImmutableDoubleArray.builder(0x80);
+        for (int c = 0; c < 0x80; c++) {
+            widths.add(width(c));
+        }
+        ascii = widths.build();
+    }
+
     abstract double width(int codePoint);
 
     /** The width of a text. */
@@ -38,7 +51,9 @@ enum Ruler {
         double width = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (!Character.isLowSurrogate(c)) {
+            if (c < ascii.length()) {
+                width += ascii.get(c);
+            } else if (!Character.isLowSurrogate(c)) {
                 width += width(Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c);
             }
         }

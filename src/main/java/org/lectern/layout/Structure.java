@@ -35,13 +35,15 @@ final class Structure implements LayoutPass {
 
     private static BlockKind kind(List<Paragraph> paragraphs, int i) {
         String text = paragraphs.get(i).text();
-        if (STAGE_DIRECTION.matcher(text).matches()) {
+        boolean word = Character.isLetterOrDigit(text.charAt(0));
+        if (!word && STAGE_DIRECTION.matcher(text).matches()) {
             return BlockKind.STAGE_DIRECTION;
         }
         if (i >= paragraphs.size() - 2 && CLOSING.matcher(text).matches()) {
             return BlockKind.CLOSING;
         }
-        if (SPEAKER_LABEL.matcher(text).matches()
+        if (text.endsWith(":")
+                && SPEAKER_LABEL.matcher(text).matches()
                 && text.chars().filter(c -> c == ' ').count() <= 5) {
             return BlockKind.SPEAKER_LABEL;
         }

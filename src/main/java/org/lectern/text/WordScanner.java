@@ -1,0 +1,135 @@
+package org.lectern.text;
+
+import java.util.Locale;
+
+/**
+ * Goes through the words of a text and hashes each in small letters, without making a string of it.
+ *
+ * <p>A word is a run of letters, marks and numbers, and goes on over a single joining character between two such runs. The
+ * hash is {@link String#hashCode} of the word in small letters. Cost is linear in the length of the text. Not thread-safe.
+ */
+public final class WordScanner {
+
+    /** Apostrophes join a word with letters behind them. */
+    public static final Joiners APOSTROPHES = new Joiners("'\u2019", false);
+
+    /** Apostrophes and hyphens join a word with letters and numbers behind them. */
+    public static final Joiners HYPHENS = new Joiners("'\u2019-", true);
+
+    private final String text;
+    private final Joiners joiners;
+    private int start;
+    private int end;
+    private int hash;
+    private int hashWeight;
+    private boolean ascii;
+
+    /** A scanner that stands ahead of the first word. */
+    public WordScanner(String text, Joiners joiners) {
+        this.text = text;
+        this.joiners = joiners;
+    }
+
+    /**
+     * What joins two runs to one word.
+     *
+     * @param characters any one of them
+     * @param numbers whether a number may follow
+     */
+    public record Joiners(String characters, boolean numbers) {}
+
+    /** Goes to the next word; false where there is none. */
+    public boolean next() {
+        int at = end;
+        while (at < text.length() && !isWordPart(text.codePointAt(at), true)) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        if (at == text.length()) {
+            return false;
+        }
+        start = at;
+        hash = 0;
+        hashWeight = 1;
+        ascii = true;
+        at = endOfRun(at, true);
+        while (at + 1 < text.length()
+                && joiners.characters.indexOf(text.charAt(at)) >= 0
+                && isWordPart(text.codePointAt(at + 1), joiners.numbers)) {
+            take(text.charAt(at));
+            at = endOfRun(at + 1, joiners.numbers);
+        }
+        end = at;
+        if (!ascii) {
+            String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+            hash = lower.hashCode();
+            hashWeight = weight(lower.length());
+        }
+        return true;
+    }
+
+    /** Where the word begins. */
+    public int start() {
+        return start;
+    }
+
+    /** Where the word ends. */
+    public int end() {
+        return end;
+    }
+
+    /** The hash of the word in small letters. */
+    public int hash() {
+        return hash;
+    }
+
+    /** What the hash of a text is multiplied with when this word is put behind it. */
+    public int hashWeight() {
+        return hashWeight;
+    }
+
+    /** Whether the character is a letter, a mark on one, or a number. */
+    public static boolean isWordPart(int codePoint) {
+        return isWordPart(codePoint, true);
+    }
+
+    private int endOfRun(int from, boolean numbers) {
+        int at = from;
+        while (at < text.length()) {
+            char unit = text.charAt(at);
+            int c = Character.isHighSurrogate(unit) ? text.codePointAt(at) : unit;
+            if (!isWordPart(c, numbers)) {
+                break;
+            }
+            take(c);
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private void take(int codePoint) {
+        ascii &= codePoint < 0x80;
+        hash = 31 * hash + (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 'a' - 'A' : codePoint);
+        hashWeight *= 31;
+    }
+
+    private static int weight(int length) {
+        int weight = 1;
+        for (int i = 0; i < length; i++) {
+            weight *= 31;
+        }
+        return weight;
+    }
+
+    private static boolean isWordPart(int codePoint, boolean numbers) {
+        if (codePoint < 0x80) {
+            return codePoint >= 'a' && codePoint <= 'z'
+                    || codePoint >= 'A' && codePoint <= 'Z'
+                    || numbers && codePoint >= '0' && codePoint <= '9';
+        }
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> numbers;
+            default -> Character.isLetter(codePoint);
+        };
+    }
+}
