@@ -138,7 +138,17 @@ public final class Lectern {
         for (Input witness : witnesses) {
             transcripts.add(transcript(witness));
         }
-        return new Collator(comparer).collate(transcripts);
+        return apparatus(transcripts, 0);
+    }
+
+    /**
+     * Collates transcripts into one apparatus.
+     *
+     * @param witnesses two or more
+     * @param base the position of the base text among them
+     */
+    public Apparatus apparatus(List<Transcript> witnesses, int base) {
+        return new Collator(comparer).collate(witnesses, base);
     }
 
     /** Collects a configuration. */

@@ -1,23 +1,32 @@
 package org.lectern.collate;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.lectern.compare.Category;
-import org.lectern.compare.Change;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import com.google.common.hash.Hashing;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
-import org.lectern.compare.Significance;
+import org.lectern.compare.Witness;
+import org.lectern.text.Tokenizer;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
+import org.lectern.text.Vocabulary;
 
 /**
- * Makes one apparatus of any number of witnesses, the first of which is the base text.
+ * Makes one apparatus of any number of witnesses.
  *
- * <p>Each witness is compared with the base, and changes that overlap in the base are one entry. Typography is left out.
- * Cost is that of the comparisons. Immutable; safe for use by many threads.
+ * <p>The witnesses are joined one after another along a {@linkplain GuideTree tree} of likeness, each by its comparison
+ * with the one that it is most like. Joining along a tree can never contradict itself, so that columns of tokens that
+ * stand for each other come out of it whatever moved. Neither the order in which the witnesses are given nor the choice
+ * of the base text changes which tokens stand for each other; the base text decides the order of the entries and which
+ * reading is the lemma.
+ *
+ * <p>Cost is a comparison for each witness after the first, and the square of the number of witnesses times their
+ * length, at a small rate. Immutable; safe for use by many threads.
  */
 public final class Collator {
 
@@ -25,91 +34,74 @@ public final class Collator {
 
     /** A collator that compares in this way. */
     public Collator(Comparer comparer) {
-        this.comparer = comparer;
+        this.comparer = Objects.requireNonNull(comparer, "comparer");
     }
 
     /**
-     * Collates witnesses; their sigla are A, B, C and so on, the base being A.
+     * Collates witnesses, the first of which is the base text.
      *
      * @throws IllegalArgumentException if there are fewer than two
      */
     public Apparatus collate(List<Transcript> transcripts) {
+        return collate(transcripts, 0);
+    }
+
+    /**
+     * Collates witnesses; their sigla are A, B, C and so on, in the order in which they are given.
+     *
+     * @param base the position of the base text among them
+     * @throws IllegalArgumentException if there are fewer than two, or no base text at the position
+     */
+    public Apparatus collate(List<Transcript> transcripts, int base) {
         if (transcripts.size() < 2) {
             throw new IllegalArgumentException("a collation needs two witnesses or more, not " + transcripts.size());
         }
-        List<Apparatus.Witness> witnesses = new ArrayList<>();
-        for (int k = 0; k < transcripts.size(); k++) {
-            witnesses.add(new Apparatus.Witness(siglum(k), transcripts.get(k)));
+        Objects.checkIndex(base, transcripts.size());
+        List<Transcript> settled = Comparer.settled(transcripts);
+        Vocabulary vocabulary = new Vocabulary();
+        List<Tokens> tokens = settled.stream()
+                .map(transcript -> Tokenizer.tokenize(transcript.blocks(), vocabulary))
+                .toList();
+        List<Integer> ranked = ranked(settled);
+        AlignmentTable table = align(settled, tokens, ranked).finished(base);
+        List<Witness> witnesses = new ArrayList<>();
+        for (int k = 0; k < settled.size(); k++) {
+            witnesses.add(new Witness(siglum(k), settled.get(k), tokens.get(k)));
         }
-        List<WitnessChange> changes = new ArrayList<>();
-        List<Tokens> baseTokens = new ArrayList<>();
-        for (int k = 1; k < transcripts.size(); k++) {
-            Comparison comparison = comparer.compare(transcripts.get(0), transcripts.get(k));
-            baseTokens.add(comparison.base().tokens());
-            for (Change change : comparison.changes()) {
-                if (change.category() != Category.TYPOGRAPHY) {
-                    changes.add(new WitnessChange(k, change));
-                }
-            }
+        return new ApparatusMaker(table, witnesses, base, new EntryMaker(comparer, witnesses, base, ranked)).make();
+    }
+
+    private Columns align(List<Transcript> transcripts, List<Tokens> tokens, List<Integer> ranked) {
+        GuideTree tree = GuideTree.of(tokens, ranked);
+        Columns columns = new Columns(tokens);
+        columns.begin(tree.first());
+        for (GuideTree.Step step : tree.steps()) {
+            Comparison comparison = comparer.compare(transcripts.get(step.near()), transcripts.get(step.joins()));
+            columns.join(step.near(), step.joins(), TokenPairs.of(comparison));
         }
-        List<Entry> entries = new ArrayList<>();
-        for (Place place : Place.of(changes)) {
-            entries.add(entry(place, witnesses, baseTokens));
-        }
-        return new Apparatus(witnesses.get(0).siglum(), witnesses, entries);
+        return columns;
+    }
+
+    /** The witnesses in the order of the hashes of their texts, and of their files where the texts are the same. */
+    private static List<Integer> ranked(List<Transcript> transcripts) {
+        List<String> hashes = transcripts.stream().map(Collator::hash).toList();
+        return IntStream.range(0, transcripts.size())
+                .boxed()
+                .sorted(Comparator.<Integer, String>comparing(hashes::get)
+                        .thenComparing(k -> transcripts.get(k).source().sha256()))
+                .toList();
+    }
+
+    private static String hash(Transcript transcript) {
+        String text = transcript.blocks().stream()
+                .map(block -> block.kind() + "\n" + block.text())
+                .collect(Collectors.joining("\n"));
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     /** A to Z, then A1, B1 and so on. */
     private static String siglum(int number) {
         String letter = String.valueOf((char) ('A' + number % 26));
         return number < 26 ? letter : letter + number / 26;
-    }
-
-    private static Entry entry(Place place, List<Apparatus.Witness> witnesses, List<Tokens> baseTokens) {
-        List<String> agreeing = new ArrayList<>(List.of(witnesses.get(0).siglum()));
-        Map<Variant, List<String>> variants = new LinkedHashMap<>();
-        for (int k = 1; k < witnesses.size(); k++) {
-            List<WitnessChange> changes = place.of(k);
-            if (changes.isEmpty()) {
-                agreeing.add(witnesses.get(k).siglum());
-            } else {
-                variants.computeIfAbsent(variant(place, changes, baseTokens.get(k - 1)), v -> new ArrayList<>())
-                        .add(witnesses.get(k).siglum());
-            }
-        }
-        List<VariantReading> readings = new ArrayList<>();
-        variants.forEach((variant, sigla) ->
-                readings.add(new VariantReading(variant.text, variant.operation, variant.category, sigla)));
-        String lemma =
-                baseTokens.get(0).text(place.range().start(), place.range().end());
-        return new Entry(place.range(), lemma, agreeing, readings);
-    }
-
-    private record Variant(String text, Operation operation, Category category) {}
-
-    /** The words of the place with the changes of one witness made. */
-    private static Variant variant(Place place, List<WitnessChange> changes, Tokens base) {
-        Change first = changes.get(0).change();
-        Category category = first.category();
-        StringBuilder text = new StringBuilder();
-        int at = place.range().start();
-        for (WitnessChange witnessChange : changes) {
-            Change change = witnessChange.change();
-            append(text, base.text(at, Math.max(at, witnessChange.range().start())));
-            append(text, change.other().text());
-            at = Math.max(at, witnessChange.range().end());
-            if (category.significance() == Significance.ACCIDENTAL) {
-                category = change.category();
-            }
-        }
-        append(text, base.text(at, place.range().end()));
-        boolean whole = changes.size() == 1 && changes.get(0).range().equals(place.range());
-        return new Variant(text.toString(), whole ? first.operation() : Operation.SUBSTITUTION, category);
-    }
-
-    private static void append(StringBuilder text, String piece) {
-        if (!piece.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ").append(piece);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.collate;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.lectern.compare.Category;
 import org.lectern.compare.Operation;
 
@@ -9,16 +10,26 @@ import org.lectern.compare.Operation;
  *
  * @param text their words; empty where they have nothing, and for a transposition the words that stand elsewhere
  * @param operation how it arises from the lemma
- * @param category what kind of difference it is; of several, the first that touches the words
- * @param sigla the witnesses that have it
+ * @param category what kind of difference it is
+ * @param attestations the witnesses that have it, in the order of the apparatus; they may differ in typography
+ * @param movedTo for a transposition the segment ahead of which these witnesses have the passage; else empty
  */
-public record VariantReading(String text, Operation operation, Category category, List<String> sigla) {
+public record VariantReading(
+        String text, Operation operation, Category category, List<Attestation> attestations, OptionalInt movedTo) {
 
-    /** @throws IllegalArgumentException if no witness has it */
+    /** @throws IllegalArgumentException if no witness has it, or a transposition leads nowhere */
     public VariantReading {
-        sigla = List.copyOf(sigla);
-        if (sigla.isEmpty()) {
+        attestations = List.copyOf(attestations);
+        if (attestations.isEmpty()) {
             throw new IllegalArgumentException("reading without a witness: " + text);
         }
+        if (movedTo.isPresent() != (operation == Operation.TRANSPOSITION)) {
+            throw new IllegalArgumentException(operation + " with the place " + movedTo);
+        }
+    }
+
+    /** The sigla of the witnesses that have it. */
+    public List<String> sigla() {
+        return attestations.stream().map(Attestation::siglum).toList();
     }
 }

@@ -42,6 +42,30 @@ public final class Comparer {
         return new Run(base, other).comparison();
     }
 
+    /**
+     * What kind of difference it is, by the first rule that knows.
+     *
+     * @throws IllegalStateException if no rule knows it
+     */
+    public Category classify(Variation variation) {
+        for (ChangeRule rule : rules) {
+            Optional<Category> category = rule.classify(variation);
+            if (category.isPresent()) {
+                return category.get();
+            }
+        }
+        throw new IllegalStateException("no rule knows " + variation);
+    }
+
+    /**
+     * Settles the doubtful hyphens of each of two or more witnesses of one work by the words of the others.
+     *
+     * @return the witnesses in the same order; comparing any two of them settles no more by words
+     */
+    public static List<Transcript> settled(List<Transcript> witnesses) {
+        return Doubts.settleByWords(witnesses);
+    }
+
     /** The state of one call. */
     private final class Run {
 
@@ -188,16 +212,6 @@ public final class Comparer {
                     other,
                     context(blocks, base),
                     Optional.of("m" + ++moves)));
-        }
-
-        private Category classify(Variation variation) {
-            for (ChangeRule rule : rules) {
-                Optional<Category> category = rule.classify(variation);
-                if (category.isPresent()) {
-                    return category.get();
-                }
-            }
-            throw new IllegalStateException("no rule knows " + variation);
         }
 
         private Variation variation(TokenEdit edit, Link link, Reading base, Reading other, Change.Context context) {

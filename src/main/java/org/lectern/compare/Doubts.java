@@ -32,6 +32,25 @@ final class Doubts {
         this.hyphens = Hyphen.doubtful(transcript).stream().collect(Collectors.groupingBy(Hyphen::block));
     }
 
+    /** The witnesses with those doubts settled that the words of the others settle; what is settled settles more. */
+    static List<Transcript> settleByWords(List<Transcript> witnesses) {
+        List<Transcript> before = List.of();
+        List<Transcript> settled = witnesses;
+        while (!settled.equals(before)) {
+            before = settled;
+            List<Transcript> next = new ArrayList<>();
+            for (int k = 0; k < before.size(); k++) {
+                Transcript transcript = before.get(k);
+                for (int other = 0; other < before.size(); other++) {
+                    transcript = other == k ? transcript : settleByWords(transcript, before.get(other));
+                }
+                next.add(transcript);
+            }
+            settled = next;
+        }
+        return settled;
+    }
+
     /** The transcript with those doubts settled that the words of the other witness settle. */
     static Transcript settleByWords(Transcript transcript, Transcript witness) {
         List<Hyphen> doubtful = Hyphen.doubtful(transcript);

@@ -9,8 +9,13 @@ import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
 
-/** One witness as the places of variation are cut out of it. */
-record WitnessText(Transcript transcript, Tokens tokens) {
+/**
+ * One witness as the places of variation are cut out of it.
+ *
+ * @param transcript the witness
+ * @param tokens its words and signs
+ */
+public record WitnessText(Transcript transcript, Tokens tokens) {
 
     private static final int CONTEXT_WORDS = 6;
 
@@ -18,7 +23,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
     private static final int FEWEST_CAPITALS = 4;
 
     /** The words of the same block ahead of the token. */
-    String before(int token) {
+    public String before(int token) {
         int from = token;
         int words = 0;
         while (from > 0
@@ -32,7 +37,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
     }
 
     /** The words of the same block behind the token. */
-    String after(int token) {
+    public String after(int token) {
         int to = token;
         int words = 0;
         while (to < tokens.size()
@@ -50,7 +55,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
      *
      * @param linked the blocks of this witness that the link holds; none where it has no counterpart
      */
-    Reading reading(Span range, List<Integer> linked) {
+    public Reading reading(Span range, List<Integer> linked) {
         int start = range.start();
         int end = range.end();
         if (!range.isEmpty()) {
@@ -91,7 +96,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
     }
 
     /** Whether all letters of the reading's block are capitals. */
-    boolean setInCapitals(Reading reading) {
+    public boolean setInCapitals(Reading reading) {
         if (reading.block().isEmpty()) {
             return false;
         }
@@ -107,7 +112,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
     }
 
     /** What kind of block the reading stands in; empty where the link has none. */
-    Optional<BlockKind> kind(List<Integer> linked, Reading reading) {
+    public Optional<BlockKind> kind(List<Integer> linked, Reading reading) {
         return linked.isEmpty() || reading.block().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -115,7 +120,7 @@ record WitnessText(Transcript transcript, Tokens tokens) {
     }
 
     /** Whether a sentence begins with the token. */
-    boolean beginsSentence(int token) {
+    public boolean beginsSentence(int token) {
         return Sentences.begins(tokens, token);
     }
 }

@@ -3,22 +3,27 @@ package org.lectern.collate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lectern.Lectern;
-import org.lectern.compare.Category;
-import org.lectern.compare.Operation;
-import org.lectern.ingest.Input;
-import org.lectern.ingest.TranscriptException;
+import org.lectern.support.Texts;
+import org.lectern.text.Span;
+import org.lectern.text.Transcript;
 
 class CollatorTest {
 
     private static final String DRAFT = "The Council has met in Geneva today. It will meet again in spring.\n";
 
+    private static final String SEA = "Nobody in this hall doubts what the sea gives to those who live beside it.";
+    private static final String NETS = "Our fishermen know the price of empty nets better than any minister does.";
+    private static final String COAST = "Every coast that is lost to the tide was once the home of a family.";
+    private static final String ICE = "The ice that our grandparents crossed on foot is open water all year now.";
+    private static final String THANKS = "Let me thank the secretariat for the patience with which it heard us out.";
+
     @Test
-    void witnessesThatAgreeStandTogether() throws TranscriptException {
+    void witnessesThatAgreeStandTogether() {
         Apparatus apparatus = collate(
                 DRAFT,
                 "The Council have met in Geneva today. It will meet again in spring.\n",
@@ -26,39 +31,109 @@ class CollatorTest {
                 "The Council had met in Geneva today. It will surely meet again in spring.\n",
                 DRAFT);
 
-        assertThat(apparatus.entries())
+        assertThat(described(apparatus))
                 .containsExactly(
-                        new Entry(
-                                apparatus.entries().get(0).tokens(),
-                                "has",
-                                List.of("A", "E"),
-                                List.of(
-                                        reading("have", Operation.SUBSTITUTION, Category.WORDING, "B", "C"),
-                                        reading("had", Operation.SUBSTITUTION, Category.WORDING, "D"))),
-                        new Entry(
-                                apparatus.entries().get(1).tokens(),
-                                "today",
-                                List.of("A", "B", "D", "E"),
-                                List.of(reading("to-day", Operation.SUBSTITUTION, Category.HYPHENATION, "C"))),
-                        new Entry(
-                                apparatus.entries().get(2).tokens(),
-                                "",
-                                List.of("A", "B", "C", "E"),
-                                List.of(reading("surely", Operation.ADDITION, Category.WORDING, "D"))));
+                        "has A E | have B C substitution wording | had D substitution wording",
+                        "today A B D E | to-day C substitution hyphenation",
+                        " A B C E | surely D addition wording");
     }
 
     @Test
-    void changesThatOverlapAreOneEntry() throws TranscriptException {
+    void changesThatOverlapAreOneEntry() {
         Apparatus apparatus = collate(
                 "We met the old grey men of the sea.\n",
                 "We met the young women of the sea.\n",
                 "We met the old blue men of the sea.\n");
 
-        assertThat(apparatus.entries()).hasSize(1);
-        assertThat(apparatus.entries().get(0).lemma()).isEqualTo("old grey men");
-        assertThat(apparatus.entries().get(0).readings())
-                .extracting(VariantReading::text)
-                .containsExactly("young women", "old blue men");
+        assertThat(described(apparatus))
+                .containsExactly("old grey men A | old blue men C substitution wording"
+                        + " | young women B substitution wording");
+    }
+
+    @Test
+    void anAdditionOfTwoWitnessesIsOneEntryWithItsOwnVariants() {
+        String added = "We have seen with our own eyes what a single storm can do to a harbour.";
+        Apparatus apparatus = collate(
+                paragraphs(SEA, THANKS),
+                paragraphs(SEA, added, THANKS),
+                paragraphs(SEA, added.replace("harbour", "village"), THANKS));
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        " A | " + added + " B C addition wording", "harbour B | village C substitution wording lacks A");
+    }
+
+    @Test
+    void variantsInsideOfAnOmittedPassageAreEntriesOfTheirOwn() {
+        Apparatus apparatus = collate(
+                paragraphs(SEA, NETS, THANKS),
+                paragraphs(SEA, NETS.replace("minister", "banker"), THANKS),
+                paragraphs(SEA, THANKS));
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        NETS + " A B |  C omission wording", "minister A | banker B substitution wording lacks C");
+    }
+
+    @Test
+    void aPassageThatStandsElsewhereIsMovedAndItsVariantsAreFound() {
+        String moved = paragraphs(SEA, COAST, ICE, NETS.replace("minister", "banker"), THANKS);
+        Apparatus apparatus = collate(paragraphs(SEA, NETS, COAST, ICE, THANKS), moved, moved);
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        NETS + " A | " + NETS.replace("minister", "banker") + " B C transposition wording",
+                        "minister A | banker B C substitution wording");
+        assertThat(apparatus.text("B") + "\n").isEqualTo(moved.replace("\n\n", " "));
+    }
+
+    @Test
+    void anExcerptLacksTextAndDoesNotOmitIt() {
+        Apparatus apparatus = collate(
+                paragraphs(SEA, NETS, COAST, ICE, THANKS),
+                paragraphs(SEA, NETS, COAST, ICE.replace("now", "today"), THANKS),
+                paragraphs(COAST.replace("once", "always"), ICE));
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        "once A B | always C substitution wording", "now A C | today B substitution wording");
+        assertThat(apparatus.lacunae()).extracting(Lacuna::siglum).containsExactly("C", "C");
+    }
+
+    @Test
+    void typographyIsNoEntryAndStaysWithTheWitness() {
+        Apparatus apparatus = collate("He said \"so be it\" and left.\n", "He said \u201Cso be it\u201D and left.\n");
+
+        assertThat(apparatus.entries()).isEmpty();
+        assertThat(apparatus.segments()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void theBaseTextGivesTheLemmaAndTheOrder() {
+        List<Transcript> witnesses = Stream.of(
+                        paragraphs(SEA, NETS, COAST, ICE, THANKS), paragraphs(SEA, COAST, ICE, NETS, THANKS))
+                .map(Texts::read)
+                .toList();
+
+        Apparatus apparatus = Lectern.builder().build().apparatus(witnesses, 1);
+
+        assertThat(apparatus.base()).isEqualTo("B");
+        assertThat(described(apparatus)).containsExactly(NETS + " B | " + NETS + " A transposition wording");
+        assertThat(apparatus.text(1, new Span(0, apparatus.segments().size())))
+                .isEqualTo(String.join(" ", SEA, COAST, ICE, NETS, THANKS));
+    }
+
+    @Test
+    void distancesAndAgreementsFollowFromTheEntries() {
+        Apparatus apparatus = collate(
+                "One two three four five six seven eight nine ten.\n",
+                "One two three four five six seven eight nine eleven.\n",
+                "One two three four five six seven eight nine eleven.\n");
+
+        assertThat(apparatus.distance("A", "B")).isEqualTo(.1);
+        assertThat(apparatus.distance("B", "C")).isZero();
+        assertThat(apparatus.agreements())
+                .containsExactly(new Agreement(List.of("B", "C"), List.of("A"), 1, 1));
     }
 
     @Test
@@ -68,15 +143,35 @@ class CollatorTest {
                 .withMessageContaining("two witnesses or more, not 1");
     }
 
-    private static VariantReading reading(String text, Operation operation, Category category, String... sigla) {
-        return new VariantReading(text, operation, category, List.of(sigla));
+    @Test
+    void witnessesWithNothingInCommonAndEmptyOnesAreCollatedToo() {
+        Apparatus apparatus = collate(SEA + "\n", "1\n", ICE + "\n");
+
+        assertThat(apparatus.text("A")).isEqualTo(SEA);
+        assertThat(apparatus.text("B")).isEqualTo("1");
+        assertThat(apparatus.text("C")).isEqualTo(ICE);
     }
 
-    private static Apparatus collate(String... texts) throws TranscriptException {
-        List<Input> inputs = new ArrayList<>();
-        for (String text : texts) {
-            inputs.add(Input.of("witness.txt", text.getBytes(StandardCharsets.UTF_8)));
-        }
-        return Lectern.builder().build().apparatus(inputs);
+    private static String paragraphs(String... paragraphs) {
+        return String.join("\n\n", paragraphs) + "\n";
+    }
+
+    private static List<String> described(Apparatus apparatus) {
+        return apparatus.entries().stream().map(CollatorTest::described).toList();
+    }
+
+    private static String described(Entry entry) {
+        String readings = entry.readings().stream()
+                .map(reading -> " | " + reading.text() + " " + String.join(" ", reading.sigla()) + " "
+                        + reading.operation().label() + " " + reading.category().label())
+                .collect(Collectors.joining());
+        String lacking = entry.lacking().isEmpty() ? "" : " lacks " + String.join(" ", entry.lacking());
+        return entry.lemma().text() + " " + String.join(" ", entry.lemma().sigla()) + readings + lacking;
+    }
+
+    private static Apparatus collate(String... texts) {
+        return Lectern.builder()
+                .build()
+                .apparatus(Stream.of(texts).map(Texts::read).toList(), 0);
     }
 }

@@ -1,0 +1,233 @@
+package org.lectern.collate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.lectern.compare.Category;
+import org.lectern.compare.Comparer;
+import org.lectern.compare.Operation;
+import org.lectern.compare.Reading;
+import org.lectern.compare.Variation;
+import org.lectern.compare.Witness;
+import org.lectern.compare.WitnessText;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Span;
+import org.lectern.text.Tokens;
+
+/** Makes entries: groups what the witnesses have at a place, chooses the lemma, and classes each other reading. */
+final class EntryMaker {
+
+    private final Comparer comparer;
+    private final List<Witness> witnesses;
+    private final List<WitnessText> texts;
+    private final int base;
+    private final int[] ranks;
+
+    /**
+     * A maker.
+     *
+     * @param ranked the numbers of the witnesses in an order that depends on their content alone
+     */
+    EntryMaker(Comparer comparer, List<Witness> witnesses, int base, List<Integer> ranked) {
+        this.comparer = comparer;
+        this.witnesses = witnesses;
+        this.texts = witnesses.stream()
+                .map(witness -> new WitnessText(witness.transcript(), witness.tokens()))
+                .toList();
+        this.base = base;
+        this.ranks = new int[witnesses.size()];
+        for (int rank = 0; rank < ranked.size(); rank++) {
+            ranks[ranked.get(rank)] = rank;
+        }
+    }
+
+    /** Witnesses that agree, and one of them to speak for all. */
+    private record Group(int speaker, Reading reading, List<Integer> members) {}
+
+    /**
+     * The entry on a segment, unless all who are there agree.
+     *
+     * @param present the witnesses that are there
+     */
+    Optional<Entry> entry(String id, Span segments, List<Span> tokens, List<Integer> present) {
+        List<Group> groups = groups(tokens, present);
+        return groups.size() < 2 ? Optional.empty() : Optional.of(entry(id, segments, groups, tokens, present));
+    }
+
+    /** The entry on a passage that some witnesses omit; those that have it have one reading, whatever its details. */
+    Entry omission(String id, Span segments, List<Span> tokens, List<Integer> having, List<Integer> omitting) {
+        List<Integer> present = new ArrayList<>(having);
+        present.addAll(omitting);
+        List<Group> groups = List.of(group(tokens, having), group(tokens, omitting));
+        return entry(id, segments, groups, tokens, present);
+    }
+
+    /**
+     * The entry on a passage that some witnesses have elsewhere.
+     *
+     * @param moved by the segment ahead of which they have it the witnesses that do
+     */
+    Entry transposition(
+            String id, Span segments, List<Span> tokens, List<Integer> inPlace, Map<Integer, List<Integer>> moved) {
+        List<Integer> present = new ArrayList<>(inPlace);
+        List<VariantReading> readings = new ArrayList<>();
+        moved.forEach((to, members) -> {
+            Group group = group(tokens, members);
+            present.addAll(members);
+            readings.add(new VariantReading(
+                    group.reading.text(),
+                    Operation.TRANSPOSITION,
+                    Category.WORDING,
+                    attestations(members, tokens),
+                    OptionalInt.of(to)));
+        });
+        Group home = group(tokens, inPlace);
+        return new Entry(
+                id, segments, new Lemma(home.reading.text(), attestations(inPlace, tokens)), readings, lacking(present));
+    }
+
+    private Entry entry(
+            String id, Span segments, List<Group> groups, List<Span> tokens, List<Integer> present) {
+        Group lemma = groups.stream()
+                .filter(group -> group.members.contains(base))
+                .findFirst()
+                .orElse(groups.get(0));
+        List<VariantReading> readings = new ArrayList<>();
+        for (Group group : groups) {
+            if (group.speaker != lemma.speaker) {
+                readings.add(new VariantReading(
+                        group.reading.text(),
+                        operation(lemma.reading, group.reading),
+                        category(lemma, group),
+                        attestations(group.members, tokens),
+                        OptionalInt.empty()));
+            }
+        }
+        return new Entry(
+                id, segments, new Lemma(lemma.reading.text(), attestations(lemma.members, tokens)), readings, lacking(present));
+    }
+
+    private static Operation operation(Reading lemma, Reading reading) {
+        if (lemma.isEmpty()) {
+            return Operation.ADDITION;
+        }
+        return reading.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
+    }
+
+    /** Those that agree, the largest group first, then by what they have. */
+    private List<Group> groups(List<Span> tokens, List<Integer> present) {
+        Map<String, List<Integer>> byText = new LinkedHashMap<>();
+        present.stream().sorted(Comparator.comparing(witness -> ranks[witness])).forEach(witness -> byText.computeIfAbsent(
+                        reading(witness, tokens).text(), text -> new ArrayList<>())
+                .add(witness));
+        List<Group> spellings = new ArrayList<>();
+        byText.values().forEach(members -> spellings.add(group(tokens, members)));
+        spellings.sort(ORDER);
+        List<Group> groups = new ArrayList<>();
+        for (Group spelling : spellings) {
+            Predicate<Group> agrees = group -> !group.reading.isEmpty()
+                    && !spelling.reading.isEmpty()
+                    && category(group, spelling) == Category.TYPOGRAPHY;
+            groups.stream()
+                    .filter(agrees)
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.members.addAll(spelling.members), () -> groups.add(spelling));
+        }
+        groups.sort(ORDER);
+        return groups;
+    }
+
+    private static final Comparator<Group> ORDER = Comparator.<Group>comparingInt(group -> -group.members.size())
+            .thenComparing(group -> group.reading.text());
+
+    /** The group of some witnesses; the base text speaks for it, or the first by rank, that has something there. */
+    private Group group(List<Span> tokens, List<Integer> members) {
+        int speaker = members.stream()
+                .min(Comparator.<Integer, Boolean>comparing(
+                                witness -> tokens.get(witness).isEmpty())
+                        .thenComparing(witness -> witness != base)
+                        .thenComparing(witness -> ranks[witness]))
+                .orElseThrow();
+        return new Group(speaker, reading(speaker, tokens), new ArrayList<>(members));
+    }
+
+    private List<Attestation> attestations(List<Integer> members, List<Span> tokens) {
+        return members.stream()
+                .sorted()
+                .map(witness -> new Attestation(witnesses.get(witness).siglum(), reading(witness, tokens)))
+                .toList();
+    }
+
+    private List<String> lacking(List<Integer> present) {
+        List<String> lacking = new ArrayList<>();
+        for (int witness = 0; witness < witnesses.size(); witness++) {
+            if (!present.contains(witness)) {
+                lacking.add(witnesses.get(witness).siglum());
+            }
+        }
+        return lacking;
+    }
+
+    private Reading reading(int witness, List<Span> tokens) {
+        Span range = tokens.get(witness);
+        return texts.get(witness).reading(range, block(witness, range));
+    }
+
+    /** The block at which an empty range stands; none where the text has none. */
+    private List<Integer> block(int witness, Span range) {
+        Tokens all = witnesses.get(witness).tokens();
+        return all.size() == 0 ? List.of() : List.of(all.block(Math.min(range.start(), all.size() - 1)));
+    }
+
+    private final Map<Variation, Category> known = new HashMap<>();
+
+    private Category category(Group lemma, Group group) {
+        return known.computeIfAbsent(variation(lemma, group), comparer::classify);
+    }
+
+    private Variation variation(Group lemma, Group group) {
+        Group shown = lemma.reading.isEmpty() ? group : lemma;
+        WitnessText text = texts.get(shown.speaker);
+        Span range = shown.reading.tokens();
+        boolean capitals = texts.get(lemma.speaker).setInCapitals(lemma.reading)
+                != texts.get(group.speaker).setInCapitals(group.reading);
+        return new Variation(
+                lemma.reading.text(),
+                group.reading.text(),
+                text.before(range.start()),
+                text.after(range.end()),
+                kind(lemma, group),
+                kind(group, lemma),
+                (lemma.reading.isEmpty() || group.reading.isEmpty()) && isWholeBlocks(shown),
+                text.beginsSentence(range.start()),
+                capitals,
+                witnesses.get(lemma.speaker).transcript().language());
+    }
+
+    /** What kind of block a reading stands in; where it is nothing, and the other whole blocks, it stands in none. */
+    private Optional<BlockKind> kind(Group group, Group opposite) {
+        boolean nowhere = group.reading.isEmpty() && isWholeBlocks(opposite);
+        return nowhere || group.reading.block().isEmpty()
+                ? Optional.empty()
+                : Optional.of(witnesses
+                        .get(group.speaker)
+                        .transcript()
+                        .blocks()
+                        .get(group.reading.block().getAsInt())
+                        .kind());
+    }
+
+    private boolean isWholeBlocks(Group group) {
+        Tokens tokens = witnesses.get(group.speaker).tokens();
+        Span range = group.reading.tokens();
+        return !range.isEmpty()
+                && tokens.blockStart(tokens.block(range.start())) == range.start()
+                && tokens.blockStart(tokens.block(range.end() - 1) + 1) == range.end();
+    }
+}

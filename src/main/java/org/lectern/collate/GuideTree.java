@@ -1,0 +1,113 @@
+package org.lectern.collate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.text.Tokens;
+
+/**
+ * The order in which witnesses are joined: the two that are most alike first, then each time the witness that is most
+ * like one of those joined already, to that one (the minimum spanning tree of Prim 1957).
+ *
+ * <p>How alike two witnesses are is the share of their shingles that both have (Dice). Where it does not decide, the
+ * rank of the witnesses does, which must come from their content. Cost is the square of the number of witnesses times
+ * their length.
+ *
+ * @param first the witness to begin with
+ * @param steps the others, in the order in which they are joined
+ */
+record GuideTree(int first, List<Step> steps) {
+
+    /** Words in a shingle. */
+    private static final int SHINGLE = 3;
+
+    /** One witness is joined to another that is part of the collation already. */
+    record Step(int near, int joins) {}
+
+    /**
+     * The tree of some witnesses.
+     *
+     * @param witnesses their tokens, with keys out of one vocabulary
+     * @param ranked the numbers of the witnesses in an order that depends on their content alone
+     */
+    static GuideTree of(List<Tokens> witnesses, List<Integer> ranked) {
+        List<long[]> shingles = witnesses.stream().map(GuideTree::shingles).toList();
+        int first = first(shingles, ranked);
+        List<Integer> inside = new ArrayList<>(List.of(first));
+        List<Step> steps = new ArrayList<>();
+        double[] likeness = new double[witnesses.size()];
+        int[] nearest = new int[witnesses.size()];
+        for (int w : ranked) {
+            likeness[w] = likeness(shingles.get(first), shingles.get(w));
+            nearest[w] = first;
+        }
+        while (inside.size() < witnesses.size()) {
+            int next = -1;
+            for (int w : ranked) {
+                if (!inside.contains(w) && (next < 0 || likeness[w] > likeness[next])) {
+                    next = w;
+                }
+            }
+            steps.add(new Step(nearest[next], next));
+            inside.add(next);
+            for (int w : ranked) {
+                double alike = inside.contains(w) ? 0 : likeness(shingles.get(next), shingles.get(w));
+                if (alike > likeness[w]) {
+                    likeness[w] = alike;
+                    nearest[w] = next;
+                }
+            }
+        }
+        return new GuideTree(first, steps);
+    }
+
+    /** One of the two that are most alike. */
+    private static int first(List<long[]> shingles, List<Integer> ranked) {
+        int first = ranked.get(0);
+        double most = -1;
+        for (int i = 0; i < ranked.size(); i++) {
+            for (int k = i + 1; k < ranked.size(); k++) {
+                double alike = likeness(shingles.get(ranked.get(i)), shingles.get(ranked.get(k)));
+                if (alike > most) {
+                    most = alike;
+                    first = ranked.get(i);
+                }
+            }
+        }
+        return first;
+    }
+
+    /** Hashes of the runs of words, sorted, each once. */
+    private static long[] shingles(Tokens tokens) {
+        int[] keys = tokens.wordKeys();
+        long[] shingles = new long[Math.max(0, keys.length - SHINGLE + 1)];
+        for (int i = 0; i < shingles.length; i++) {
+            long hash = 0;
+            for (int k = 0; k < SHINGLE; k++) {
+                hash = (hash ^ keys[i + k]) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+            shingles[i] = hash;
+        }
+        return Arrays.stream(shingles).sorted().distinct().toArray();
+    }
+
+    private static double likeness(long[] one, long[] two) {
+        int shared = 0;
+        int i = 0;
+        int k = 0;
+        while (i < one.length && k < two.length) {
+            if (one[i] == two[k]) {
+                shared++;
+                i++;
+                k++;
+            } else if (one[i] < two[k]) {
+                i++;
+            } else {
+                k++;
+            }
+        }
+        int all = one.length + two.length;
+        return all == 0 ? 0 : 2.0 * shared / all;
+    }
+}
