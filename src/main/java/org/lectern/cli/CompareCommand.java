@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  lectern compare delivered.pdf published.md",
             "  lectern compare delivered.pdf published.md -o differences.html",
+            "  lectern compare delivered.pdf published.md --format markdown | mail -s differences editor@example.org",
             "  lectern compare --format json a.txt b.txt | jq .summary",
             "  lectern compare --show typography --color always a.txt b.txt | less -R",
             "  curl -s https://example.org/speech.html | lectern compare speech.pdf -",
@@ -81,7 +82,7 @@ final class CompareCommand implements Callable<Integer> {
         if (base.equals(Inputs.STANDARD_INPUT) && other.equals(Inputs.STANDARD_INPUT)) {
             throw new CommandException("standard input: can be read only once");
         }
-        Format format = options.format(Format.TEXT, Format.JSON, Format.HTML);
+        Format format = options.format(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN, Format.CSV);
         ReportOptions reportOptions = options.reportOptions(surroundings);
         EnumSet<Category> shown = EnumSet.copyOf(reportOptions.shown());
         shown.addAll(show);

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             "  lectern compare delivered.pdf published.md -o differences.html",
             "  lectern inspect delivered.pdf",
             "  lectern dedup archive/",
+            "  lectern collate draft.docx delivered.pdf published.html -o apparatus.html",
             "",
             "'lectern COMMAND --help' tells more of a command."
         })
@@ -43,6 +44,7 @@ final class LecternCommand implements Runnable {
         commandLine.addSubcommand(new CompareCommand(surroundings));
         commandLine.addSubcommand(new InspectCommand(surroundings));
         commandLine.addSubcommand(new DedupCommand(surroundings));
+        commandLine.addSubcommand(new CollateCommand(surroundings));
         commandLine.setOut(writer(surroundings.out()));
         commandLine.setErr(writer(surroundings.err()));
         boolean colour = surroundings.terminal() && !surroundings.has("NO_COLOR");
@@ -58,7 +60,7 @@ final class LecternCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect or dedup");
+        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect, dedup or collate");
     }
 
     /** Reads the version that Maven writes into the manifest. */

@@ -29,8 +29,8 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
-            description = "text, json, html or csv, as far as the command offers it. Guessed from FILE's ending if not"
-                    + " given, else text.")
+            description = "text, json, html, csv, markdown, tei, docx or pdf, as far as the command offers it. Guessed"
+                    + " from FILE's ending if not given, else text.")
     @Nullable
     Format format;
 

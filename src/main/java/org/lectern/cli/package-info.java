@@ -1,5 +1,5 @@
 /**
- * The command line: {@code lectern compare}, {@code lectern inspect} and {@code lectern dedup}.
+ * The command line: {@code lectern compare}, {@code lectern inspect}, {@code lectern dedup} and {@code lectern collate}.
  *
  * <p>{@link org.lectern.cli.Main} starts the process. A command reads its files, hands the result to a renderer, and
  * says in one line what went wrong, if anything did. Standard output holds the result alone.

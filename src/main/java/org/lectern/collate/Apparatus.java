@@ -79,6 +79,15 @@ public record Apparatus(
         return number(base);
     }
 
+    /** What is shown as the lemma of an entry: what the base text has, or the first witness where the base is not there. */
+    public Attestation shown(Entry entry) {
+        List<Attestation> attestations = entry.lemma().attestations();
+        return attestations.stream()
+                .filter(attestation -> attestation.siglum().equals(base))
+                .findFirst()
+                .orElse(attestations.get(0));
+    }
+
     /** What a witness has in a range of segments, in the order of the segments. */
     public String text(int witness, Span range) {
         Tokens tokens = witnesses.get(witness).tokens();
@@ -179,6 +188,13 @@ public record Apparatus(
         Tokens tokens = witnesses.get(witness).tokens();
         Span span = segments.get(segment).tokens().get(witness);
         return tokens.wordsBefore(span.end()) - tokens.wordsBefore(span.start());
+    }
+
+    /** How many entries there are of a significance. */
+    public int count(Significance significance) {
+        return (int) entries.stream()
+                .filter(entry -> entry.significance() == significance)
+                .count();
     }
 
     /** Which witnesses agree against which, the most frequent grouping first, then by the sigla. */

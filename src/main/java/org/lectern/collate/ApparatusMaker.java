@@ -124,9 +124,14 @@ final class ApparatusMaker {
                 k++;
             }
             Span passage = segmentsOf(new Span(
-                    sections.get(start).places().start(), sections.get(k - 1).places().end()));
+                    sections.get(start).places().start(),
+                    sections.get(k - 1).places().end()));
             entries.add(maker.omission(
-                    "", passage, tokens(passage), sections.get(start).present(), omitting.stream().sorted().toList()));
+                    "",
+                    passage,
+                    tokens(passage),
+                    sections.get(start).present(),
+                    omitting.stream().sorted().toList()));
         }
     }
 
@@ -136,7 +141,8 @@ final class ApparatusMaker {
         return first.omitting().equals(next.omitting())
                 && first.present().equals(next.present())
                 && moves.stream()
-                        .noneMatch(move -> move.places().start() == border || move.places().end() == border
+                        .noneMatch(move -> move.places().start() == border
+                                || move.places().end() == border
                                 || move.behind() + 1 == border);
     }
 
@@ -153,7 +159,8 @@ final class ApparatusMaker {
                     k++;
                 }
                 Span places = new Span(
-                        sections.get(start).places().start(), sections.get(k - 1).places().end());
+                        sections.get(start).places().start(),
+                        sections.get(k - 1).places().end());
                 lacunae.add(new Lacuna(witnesses.get(witness).siglum(), segmentsOf(places)));
             }
         }

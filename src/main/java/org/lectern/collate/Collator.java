@@ -1,5 +1,6 @@
 package org.lectern.collate;
 
+import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import com.google.common.hash.Hashing;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Witness;

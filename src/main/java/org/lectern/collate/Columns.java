@@ -53,8 +53,9 @@ final class Columns {
      */
     void join(int near, int witness, int[] pairs) {
         int[] position = inverse(order);
-        int[] columns =
-                Arrays.stream(pairs).map(pair -> pair < 0 ? -1 : columnOf[near][pair]).toArray();
+        int[] columns = Arrays.stream(pairs)
+                .map(pair -> pair < 0 ? -1 : columnOf[near][pair])
+                .toArray();
         findInOthers(near, witness, columns, position);
         Map<Integer, List<Integer>> ahead = new HashMap<>();
         Map<Integer, List<Integer>> behind = new HashMap<>();

@@ -89,11 +89,14 @@ final class EntryMaker {
         });
         Group home = group(tokens, inPlace);
         return new Entry(
-                id, segments, new Lemma(home.reading.text(), attestations(inPlace, tokens)), readings, lacking(present));
+                id,
+                segments,
+                new Lemma(home.reading.text(), attestations(inPlace, tokens)),
+                readings,
+                lacking(present));
     }
 
-    private Entry entry(
-            String id, Span segments, List<Group> groups, List<Span> tokens, List<Integer> present) {
+    private Entry entry(String id, Span segments, List<Group> groups, List<Span> tokens, List<Integer> present) {
         Group lemma = groups.stream()
                 .filter(group -> group.members.contains(base))
                 .findFirst()
@@ -110,7 +113,11 @@ final class EntryMaker {
             }
         }
         return new Entry(
-                id, segments, new Lemma(lemma.reading.text(), attestations(lemma.members, tokens)), readings, lacking(present));
+                id,
+                segments,
+                new Lemma(lemma.reading.text(), attestations(lemma.members, tokens)),
+                readings,
+                lacking(present));
     }
 
     private static Operation operation(Reading lemma, Reading reading) {
@@ -123,9 +130,11 @@ final class EntryMaker {
     /** Those that agree, the largest group first, then by what they have. */
     private List<Group> groups(List<Span> tokens, List<Integer> present) {
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
-        present.stream().sorted(Comparator.comparing(witness -> ranks[witness])).forEach(witness -> byText.computeIfAbsent(
-                        reading(witness, tokens).text(), text -> new ArrayList<>())
-                .add(witness));
+        present.stream()
+                .sorted(Comparator.comparing(witness -> ranks[witness]))
+                .forEach(witness -> byText.computeIfAbsent(
+                                reading(witness, tokens).text(), text -> new ArrayList<>())
+                        .add(witness));
         List<Group> spellings = new ArrayList<>();
         byText.values().forEach(members -> spellings.add(group(tokens, members)));
         spellings.sort(ORDER);
@@ -143,8 +152,8 @@ final class EntryMaker {
         return groups;
     }
 
-    private static final Comparator<Group> ORDER = Comparator.<Group>comparingInt(group -> -group.members.size())
-            .thenComparing(group -> group.reading.text());
+    private static final Comparator<Group> ORDER =
+            Comparator.<Group>comparingInt(group -> -group.members.size()).thenComparing(group -> group.reading.text());
 
     /** The group of some witnesses; the base text speaks for it, or the first by rank, that has something there. */
     private Group group(List<Span> tokens, List<Integer> members) {

@@ -116,7 +116,11 @@ final class Segmentation {
         if (agreement == Agreement.VARIED && section.present().size() > 1 && allHaveWords(section, spans)) {
             addWithoutEdges(number, from, spans);
         } else {
-            drafts.add(new Draft(new Segment(List.of(spans)), number, from, same || section.present().size() == 1));
+            drafts.add(new Draft(
+                    new Segment(List.of(spans)),
+                    number,
+                    from,
+                    same || section.present().size() == 1));
         }
     }
 

@@ -73,8 +73,7 @@ final class TokenPairs {
     /** The tokens of the blocks that have their partner on the other side. */
     private static int[] kept(Tokens tokens, List<Integer> blocks, int[] change) {
         return blocks.stream()
-                .flatMapToInt(block -> IntStream.range(
-                        tokens.blockStart(block), tokens.blockStart(block + 1)))
+                .flatMapToInt(block -> IntStream.range(tokens.blockStart(block), tokens.blockStart(block + 1)))
                 .filter(token -> change[token] <= UNCHANGED)
                 .toArray();
     }
@@ -91,7 +90,8 @@ final class TokenPairs {
             return;
         }
         // A doubt that was settled at its place: the same word, but not the same number of tokens.
-        int[] matches = EditScript.between(keys(base, bases), keys(other, others)).matches();
+        int[] matches =
+                EditScript.between(keys(base, bases), keys(other, others)).matches();
         for (int i = 0; i < matches.length; i++) {
             if (matches[i] >= 0) {
                 pairs[others[matches[i]]] = bases[i];

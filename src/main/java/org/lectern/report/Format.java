@@ -14,7 +14,15 @@ public enum Format implements Labelled {
     /** One web page that needs nothing but itself. */
     HTML("html", "htm"),
     /** A table for spreadsheets and databases, after RFC 4180. */
-    CSV("csv");
+    CSV("csv"),
+    /** For an issue or an e-mail: GitHub-flavoured Markdown. */
+    MARKDOWN("md", "markdown"),
+    /** For editors of texts: TEI P5. */
+    TEI("tei", "xml"),
+    /** A Word document with tracked changes. */
+    DOCX("docx"),
+    /** A copy of a PDF in which the changes are marked. */
+    PDF("pdf");
 
     private final ImmutableList<String> endings;
 

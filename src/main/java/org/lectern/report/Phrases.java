@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.align.Link;
+import org.lectern.collate.Apparatus;
+import org.lectern.collate.Lacuna;
 import org.lectern.compare.Category;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
@@ -16,6 +18,9 @@ import org.lectern.text.Transcript;
 
 /** What reports for people say, and how they write numbers: in English, the same on every machine. */
 final class Phrases {
+
+    /** So many words of what a witness lacks tell where it is. */
+    private static final int LACUNA_WORDS = 8;
 
     private Phrases() {}
 
@@ -194,5 +199,36 @@ final class Phrases {
         }
         return tally(changes, Significance.SUBSTANTIVE) + ", " + tally(changes, Significance.ACCIDENTAL) + "; "
                 + unchanged + hidden;
+    }
+
+    /** "5 witnesses, 12 entries: 3 substantive, 9 accidental". */
+    static String collation(Apparatus apparatus) {
+        int entries = apparatus.entries().size();
+        return number(apparatus.witnesses().size()) + " witnesses, " + number(entries)
+                + (entries == 1 ? " entry: " : " entries: ") + number(apparatus.count(Significance.SUBSTANTIVE))
+                + " substantive, " + number(apparatus.count(Significance.ACCIDENTAL)) + " accidental";
+    }
+
+    /** A distance of 0 to 1 in percent, rounded up, so that 0 means none. */
+    static String distance(double distance) {
+        return String.format(Locale.ROOT, "%.1f", Math.ceil(distance * 1000 - 1e-9) / 10);
+    }
+
+    /** "C lacks 240 words: \u201CNobody in this hall \u2026\u201D" for each lacuna. */
+    static List<String> lacunae(Apparatus apparatus) {
+        return apparatus.lacunae().stream()
+                .map(lacuna -> lacuna(apparatus, lacuna))
+                .toList();
+    }
+
+    private static String lacuna(Apparatus apparatus, Lacuna lacuna) {
+        String longest = "";
+        for (int witness = 0; witness < apparatus.witnesses().size(); witness++) {
+            String text = apparatus.text(witness, lacuna.segments());
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        List<String> words = List.of(longest.split(" "));
+        String beginning = String.join(" ", words.subList(0, Math.min(LACUNA_WORDS, words.size())));
+        return lacuna.siglum() + " lacks " + count(words.size(), "word") + ": \u201C" + beginning + " \u2026\u201D";
     }
 }

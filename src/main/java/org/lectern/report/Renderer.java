@@ -2,6 +2,7 @@ package org.lectern.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.lectern.collate.Apparatus;
 import org.lectern.compare.Comparison;
 import org.lectern.dedup.Works;
 import org.lectern.text.Transcript;
@@ -29,13 +30,15 @@ public interface Renderer<T> {
     /**
      * Writes comparisons.
      *
-     * @throws IllegalArgumentException if the format is neither text, JSON nor HTML
+     * @throws IllegalArgumentException if the format is none of text, JSON, HTML, CSV and Markdown
      */
     static Renderer<Comparison> ofComparison(Format format, ReportOptions options) {
         return switch (format) {
             case TEXT -> new TextComparison(options);
             case JSON -> new JsonComparison(options);
             case HTML -> new HtmlComparison(options);
+            case CSV -> new CsvComparison(options);
+            case MARKDOWN -> new MarkdownComparison(options);
             default -> throw unavailable(format, "comparisons");
         };
     }
@@ -65,6 +68,21 @@ public interface Renderer<T> {
             case JSON -> new JsonWorks();
             case CSV -> new CsvWorks();
             default -> throw unavailable(format, "works");
+        };
+    }
+
+    /**
+     * Writes an apparatus of witnesses.
+     *
+     * @throws IllegalArgumentException if the format is neither text, JSON, HTML, CSV nor TEI
+     */
+    static Renderer<Apparatus> ofApparatus(Format format, ReportOptions options) {
+        return switch (format) {
+            case TEXT -> new TextApparatus(options);
+            case JSON -> new JsonApparatus();
+            case HTML -> new HtmlApparatus();
+            case CSV -> new CsvApparatus();
+            default -> throw unavailable(format, "apparatuses");
         };
     }
 

@@ -17,11 +17,15 @@ final class WitnessViews {
                 Characters.visible(transcript.source().name()),
                 TranscriptFacts.facts(transcript, words),
                 unknown ? "" : transcript.language(),
-                unknown ? "auto" : direction(transcript.language()),
+                direction(transcript),
                 transcript.warnings().stream().map(Characters::visible).toList());
     }
 
-    private static String direction(String language) {
-        return new ULocale(language).isRightToLeft() ? "rtl" : "ltr";
+    /** The direction of its script, for the {@code dir} attribute. */
+    static String direction(Transcript transcript) {
+        if (transcript.language().equals("und")) {
+            return "auto";
+        }
+        return new ULocale(transcript.language()).isRightToLeft() ? "rtl" : "ltr";
     }
 }

@@ -16,10 +16,11 @@
     });
   });
 
-  // One stop for each change: its place in the base, or in the other where the base has none.
-  var stops = Array.from(texts.querySelectorAll('.mark[id], .cell[id]')).filter(function (element) {
-    return element.id.endsWith('-a') || !document.getElementById(element.id.replace(/-b$/, '-a'));
-  });
+  // One stop for each change: its place in the base, or in the other where the base has none. Without texts, each entry.
+  var stops = !texts ? Array.from(document.querySelectorAll('.entry'))
+    : Array.from(texts.querySelectorAll('.mark[id], .cell[id]')).filter(function (element) {
+      return element.id.endsWith('-a') || !document.getElementById(element.id.replace(/-b$/, '-a'));
+    });
   var at = -1;
   function step(by) {
     var open = stops.filter(function (element) { return !element.classList.contains('off'); });

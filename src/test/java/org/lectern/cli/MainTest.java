@@ -98,7 +98,8 @@ class MainTest {
     void asksForTheFormatWhereTheEndingDoesNotTell() {
         assertThat(run("compare", base, other, "-o", "x.odt")).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("lectern: x.odt: its ending stands for no format; give --format text, json, html\n");
+                .isEqualTo(
+                        "lectern: x.odt: its ending stands for no format; give --format text, json, html, markdown, csv\n");
     }
 
     @Test
@@ -164,9 +165,12 @@ class MainTest {
             compare --width 7 a b      | Invalid value for option '--width': '7' is not a whole number from 20 on; see 'lectern compare --help'
             compare --threads none a b | Invalid value for option '--threads': 'none' is not a whole number from 1 on; see 'lectern compare --help'
             compare --color green a b  | Invalid value for option '--color': 'green' is none of auto, always, never; see 'lectern compare --help'
-            compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html, csv; see 'lectern compare --help'
+            compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html, csv, markdown, tei, docx, pdf; see 'lectern compare --help'
             compare a                  | Missing required parameter: 'OTHER'; see 'lectern compare --help'
-            compare --format csv a b   | the result is not written as csv; give --format text, json, html
+            inspect --format csv a     | the result is not written as csv; give --format text, json, html
+            collate a                  | a collation needs two files or more
+            collate                    | Missing required parameter: 'FILE'; see 'lectern collate --help'
+            collate - a -              | standard input: can be read only once
             dedup                      | Missing required parameter: 'PATH'; see 'lectern dedup --help'
             dedup /no/such/folder      | /no/such/folder: no such file or folder
             inspect                    | Missing required parameter: 'FILE'; see 'lectern inspect --help'
@@ -180,7 +184,8 @@ class MainTest {
     @Test
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);
-        assertThat(err()).isEqualTo("lectern: no command given: compare, inspect or dedup; see 'lectern --help'\n");
+        assertThat(err())
+                .isEqualTo("lectern: no command given: compare, inspect, dedup or collate; see 'lectern --help'\n");
     }
 
     @Test
@@ -281,6 +286,22 @@ class MainTest {
 
         assertThat(run("dedup", "--format", "csv", folder.toString())).isZero();
         assertThat(out().lines()).hasSize(6).first().isEqualTo("work,title,role,document,of,containment,reason");
+    }
+
+    @Test
+    void collatesFilesAgainstTheBaseThatIsNamed() throws IOException {
+        String third = file("third.txt", "The Council had met today.\n\nIt \"agreed\" on all points.\n");
+
+        assertThat(run("collate", base, other, third)).isZero();
+        assertThat(out()).contains("3 witnesses, 1 entry", "A  has", "B  have", "C  had");
+
+        assertThat(run("collate", base, other, third, "--base", third, "--format", "csv"))
+                .isZero();
+        assertThat(out().lines()).contains("e1,substitution,substantive,wording,had,C,has,A,,1,");
+
+        assertThat(run("collate", base, other, "--base", third, "--format", "csv"))
+                .isZero();
+        assertThat(out().lines()).contains("e1,substitution,substantive,wording,had,A,has,B,,1,");
     }
 
     @Test

@@ -54,7 +54,7 @@ class ReadmeTest {
 
         StringBuilder apparatus = new StringBuilder();
         Examples.printApparatus(List.of(PUBLISHED, DELIVERED, PUBLISHED), apparatus);
-        assertThat(apparatus).contains("has] [", "sigla=[B]");
+        assertThat(apparatus).contains("has] have", "[B]");
     }
 
     @Test

@@ -27,7 +27,8 @@ class CollatorProperties {
         Apparatus apparatus = collate(witnesses(seed, script, count), 0);
 
         apparatus.witnesses().forEach(witness -> {
-            String blocks = witness.transcript().blocks().stream().map(Block::text).collect(Collectors.joining(" "));
+            String blocks =
+                    witness.transcript().blocks().stream().map(Block::text).collect(Collectors.joining(" "));
             assertThat(plain(apparatus.text(witness.siglum()))).isEqualTo(plain(blocks));
         });
     }
@@ -58,7 +59,8 @@ class CollatorProperties {
 
     @Property(tries = 20)
     void copiesDoNotDiffer(@ForAll long seed, @ForAll Script script, @ForAll @IntRange(min = 2, max = 5) int count) {
-        Apparatus apparatus = collate(Collections.nCopies(count, Texts.read(Speech.of(seed, script).text())), 0);
+        Apparatus apparatus = collate(
+                Collections.nCopies(count, Texts.read(Speech.of(seed, script).text())), 0);
 
         assertThat(apparatus.entries()).isEmpty();
         assertThat(apparatus.distance("A", "B")).isZero();
@@ -72,8 +74,7 @@ class CollatorProperties {
                 Texts.read(Speech.of(three, Script.LATIN).text()));
         Apparatus apparatus = collate(witnesses, 1);
 
-        assertThat(plain(apparatus.text("C")))
-                .isEqualTo(plain(String.join(" ", Texts.blockTexts(witnesses.get(2)))));
+        assertThat(plain(apparatus.text("C"))).isEqualTo(plain(String.join(" ", Texts.blockTexts(witnesses.get(2)))));
     }
 
     /** A text and editions of it, each made of one of those before. */
@@ -97,9 +98,12 @@ class CollatorProperties {
     /** The entries with the files of the witnesses in place of their sigla. */
     private static List<String> described(Apparatus apparatus) {
         return apparatus.entries().stream()
-                .map(entry -> entry.lemma().text() + files(apparatus, entry.lemma().sigla())
+                .map(entry -> entry.lemma().text()
+                        + files(apparatus, entry.lemma().sigla())
                         + entry.readings().stream()
-                                .map(reading -> reading.text() + reading.operation() + reading.category()
+                                .map(reading -> reading.text()
+                                        + reading.operation()
+                                        + reading.category()
                                         + files(apparatus, reading.sigla()))
                                 .toList()
                         + files(apparatus, entry.lacking()))
@@ -110,7 +114,8 @@ class CollatorProperties {
     private static List<String> groupings(Apparatus apparatus) {
         return apparatus.entries().stream()
                 .map(entry -> entry.attestations()
-                        .map(attestation -> attestation.siglum() + " " + attestation.reading().text())
+                        .map(attestation -> attestation.siglum() + " "
+                                + attestation.reading().text())
                         .sorted()
                         .toList()
                         .toString())
@@ -119,7 +124,12 @@ class CollatorProperties {
 
     private static List<String> files(Apparatus apparatus, List<String> sigla) {
         return sigla.stream()
-                .map(siglum -> apparatus.witnesses().get(apparatus.number(siglum)).transcript().source().name())
+                .map(siglum -> apparatus
+                        .witnesses()
+                        .get(apparatus.number(siglum))
+                        .transcript()
+                        .source()
+                        .name())
                 .sorted()
                 .toList();
     }

@@ -60,7 +60,8 @@ class CollatorTest {
 
         assertThat(described(apparatus))
                 .containsExactly(
-                        " A | " + added + " B C addition wording", "harbour B | village C substitution wording lacks A");
+                        " A | " + added + " B C addition wording",
+                        "harbour B | village C substitution wording lacks A");
     }
 
     @Test
@@ -95,8 +96,7 @@ class CollatorTest {
                 paragraphs(COAST.replace("once", "always"), ICE));
 
         assertThat(described(apparatus))
-                .containsExactly(
-                        "once A B | always C substitution wording", "now A C | today B substitution wording");
+                .containsExactly("once A B | always C substitution wording", "now A C | today B substitution wording");
         assertThat(apparatus.lacunae()).extracting(Lacuna::siglum).containsExactly("C", "C");
     }
 
@@ -132,8 +132,7 @@ class CollatorTest {
 
         assertThat(apparatus.distance("A", "B")).isEqualTo(.1);
         assertThat(apparatus.distance("B", "C")).isZero();
-        assertThat(apparatus.agreements())
-                .containsExactly(new Agreement(List.of("B", "C"), List.of("A"), 1, 1));
+        assertThat(apparatus.agreements()).containsExactly(new Agreement(List.of("B", "C"), List.of("A"), 1, 1));
     }
 
     @Test

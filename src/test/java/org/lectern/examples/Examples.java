@@ -6,6 +6,7 @@ import java.util.List;
 import org.lectern.Lectern;
 import org.lectern.collate.Apparatus;
 import org.lectern.collate.Entry;
+import org.lectern.collate.VariantReading;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Significance;
@@ -40,7 +41,11 @@ public final class Examples {
     public static void printApparatus(List<Path> witnesses, Appendable out) throws IOException {
         Apparatus apparatus = Lectern.collate(witnesses);
         for (Entry entry : apparatus.entries()) {
-            out.append(entry.lemma() + "] " + entry.readings() + "\n");
+            out.append(entry.lemma().text() + "]");
+            for (VariantReading reading : entry.readings()) {
+                out.append(" " + reading.text() + " " + reading.sigla());
+            }
+            out.append("\n");
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.align.Link;
+import org.lectern.collate.Apparatus;
 import org.lectern.compare.Category;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Operation;
@@ -35,6 +37,7 @@ import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
 import org.lectern.dedup.Relation;
 import org.lectern.dedup.Works;
+import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Labelled;
 import org.lectern.text.Metadata;
@@ -98,6 +101,37 @@ class JsonReportTest {
                 .isEmpty();
     }
 
+    @Test
+    void keepsToTheSchemaOfApparatuses() {
+        String json = Samples.render(Renderer.ofApparatus(Format.JSON, OPTIONS), Samples.apparatus());
+
+        assertThat(schema("apparatus-1.json").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema("apparatus-1.json").validate(json.replace("\"lemma\"", "\"lema\""), InputFormat.JSON))
+                .as("the schema is no sieve")
+                .isNotEmpty();
+    }
+
+    @Test
+    void everyWitnessCanBeReadBackOutOfTheJsonOfAnApparatus() throws IOException {
+        Apparatus apparatus = Samples.apparatus();
+        JsonNode json = MAPPER.readTree(Samples.render(Renderer.ofApparatus(Format.JSON, OPTIONS), apparatus));
+
+        for (JsonNode witness : json.get("witnesses")) {
+            String siglum = witness.get("siglum").asText();
+            StringBuilder text = new StringBuilder();
+            witness.get("path")
+                    .forEach(segment -> json.at("/segments/" + segment + "/texts")
+                            .forEach(written -> text.append(
+                                    written.get("witnesses").toString().contains('"' + siglum + '"')
+                                            ? written.get("text").asText()
+                                            : "")));
+            Transcript transcript =
+                    apparatus.witnesses().get(apparatus.number(siglum)).transcript();
+            assertThat(text)
+                    .hasToString(transcript.blocks().stream().map(Block::text).collect(Collectors.joining(" ")));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource
     void theSchemaNamesEveryLabel(String file, String pointer, Labelled[] constants) {
@@ -121,7 +155,9 @@ class JsonReportTest {
                 Arguments.of("comparison-1.json", "/$defs/link/properties/type/enum", Link.Type.values()),
                 Arguments.of("comparison-1.json", "/$defs/change/properties/operation/enum", Operation.values()),
                 Arguments.of("comparison-1.json", "/$defs/change/properties/significance/enum", Significance.values()),
-                Arguments.of("comparison-1.json", "/$defs/category/enum", Category.values()));
+                Arguments.of("comparison-1.json", "/$defs/category/enum", Category.values()),
+                Arguments.of("apparatus-1.json", "/$defs/reading/properties/operation/enum", Operation.values()),
+                Arguments.of("apparatus-1.json", "/$defs/reading/properties/significance/enum", Significance.values()));
     }
 
     @Test
@@ -206,7 +242,7 @@ class JsonReportTest {
 
     private static Schema schema(String name) {
         Map<String, String> files = new HashMap<>();
-        for (String file : List.of("transcript-1.json", "comparison-1.json", "works-1.json")) {
+        for (String file : List.of("transcript-1.json", "comparison-1.json", "works-1.json", "apparatus-1.json")) {
             try {
                 files.put("https://schema.test/" + file, Files.readString(Path.of("docs/schema", file)));
             } catch (IOException e) {

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import org.lectern.collate.Apparatus;
+import org.lectern.collate.Collator;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
 import org.lectern.text.BlockKind;
@@ -63,6 +66,22 @@ final class Samples {
 
     static Comparison editions() {
         return compare(delivered(), published());
+    }
+
+    /** Four witnesses: an addition, a move, an omission, an excerpt, and single words. */
+    static Apparatus apparatus() {
+        Transcript base = published();
+        Transcript moved = TranscriptBuilder.paragraphs(
+                "moved.txt",
+                "Thank you for the invitation to speak before the High-Level Panel on the future of the oceans.",
+                "Nobody can doubt what science says about warming currents and rising tides.",
+                "The challenges of the sea have become a top priority for my government, and we honour our promises.",
+                "Our fishermen know the price of empty nets better than anybody in this room.",
+                "We owe this to our children and to theirs, who will ask what we did while there was time to act.",
+                "Let us therefore act together \u2014 today, and not tomorrow.");
+        Transcript excerpt = TranscriptBuilder.paragraphs(
+                "excerpt.txt", "Our fishermen know the price of empty nets better than anyone in this hall.");
+        return new Collator(Comparer.standard()).collate(List.of(base, delivered(), moved, excerpt));
     }
 
     static Comparison compare(Transcript base, Transcript other) {
