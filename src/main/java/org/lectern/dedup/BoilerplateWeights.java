@@ -1,6 +1,7 @@
 package org.lectern.dedup;
 
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Weighs shingles by how many groups of texts hold them: what stands in many works says little of any.
@@ -14,10 +15,11 @@ final class BoilerplateWeights {
     /** With fewer sampled shingles the weights say nothing. */
     private static final int LEAST_SAMPLE = 4;
 
-    private final SketchIndex index;
+    private final IntUnaryOperator groups;
 
-    BoilerplateWeights(SketchIndex index) {
-        this.index = index;
+    /** Weighs by how many groups hold a shingle, of which the sampled bits are given. */
+    BoilerplateWeights(IntUnaryOperator groups) {
+        this.groups = groups;
     }
 
     /** The covered share of a text, each sampled shingle counting by its weight. */
@@ -27,7 +29,7 @@ final class BoilerplateWeights {
         int sampled = 0;
         for (int i = 0; i < count; i++) {
             if (Sketch.samples(hashes[i], count)) {
-                double weight = weight(index.groups(Sketch.kept(hashes[i])));
+                double weight = weight(groups.applyAsInt(Sketch.kept(hashes[i])));
                 sampled++;
                 all += weight;
                 inPassages += covered.test(i) ? weight : 0;

@@ -9,8 +9,6 @@ import java.util.function.IntConsumer;
  */
 final class Candidates {
 
-    /** Fewer shared sampled shingles are chance. */
-    private static final int LEAST_SHARED = 5;
     /** Of the shorter text, boilerplate counting little, as far as the sketches tell. */
     private static final double LEAST_CONTAINMENT = .15;
     /** The same where boilerplate counts in full: a large family of editions looks like boilerplate at first. */
@@ -20,6 +18,40 @@ final class Candidates {
     private static final int MOST_OF_A_GROUP = 2;
 
     private Candidates() {}
+
+    /**
+     * Whether two texts are worth verifying.
+     *
+     * @param containment the share of the smaller one that both have, as far as the sketches tell
+     * @param distinct the same, boilerplate counting little
+     */
+    static boolean isLikely(double containment, double distinct) {
+        return containment >= LEAST_WITH_BOILERPLATE
+                || containment >= LEAST_CONTAINMENT && distinct >= LEAST_CONTAINMENT;
+    }
+
+    /** A text in the order of candidates: the highest containment first, then the first text. */
+    static long ranked(double containment, int text) {
+        long rank = Integer.MAX_VALUE - (long) (containment * 1_000_000);
+        return rank << 32 | text;
+    }
+
+    /** The first of ranked texts, few of each group. */
+    static int[] best(long[] ranked, int size, int[] group) {
+        int[] best = new int[Math.min(size, MOST_FOR_A_TEXT)];
+        int kept = 0;
+        for (int k = 0; k < size && kept < best.length; k++) {
+            int text = (int) ranked[k];
+            int ofGroup = 0;
+            for (int i = 0; i < kept; i++) {
+                ofGroup += group[best[i]] == group[text] ? 1 : 0;
+            }
+            if (ofGroup < MOST_OF_A_GROUP) {
+                best[kept++] = text;
+            }
+        }
+        return Arrays.copyOf(best, kept);
+    }
 
     static long pair(int one, int other) {
         return (long) Math.min(one, other) << 32 | Math.max(one, other);
@@ -137,16 +169,12 @@ final class Candidates {
             int size = 0;
             for (int k = 0; k < count; k++) {
                 int other = touched[k];
-                double containment = containment(text, other, shared[other]);
+                double containment = sketches[text].size().containment(sketches[other].size(), shared[other]);
                 double distinct = Math.min(1, weight[other] / allWeight);
                 shared[other] = 0;
                 weight[other] = 0;
-                boolean enough = containment >= LEAST_WITH_BOILERPLATE
-                        || containment >= LEAST_CONTAINMENT && distinct >= LEAST_CONTAINMENT;
-                if (enough && group[other] != group[text]) {
-                    // The highest containment first, then the first text.
-                    long rank = Integer.MAX_VALUE - (long) (containment * 1_000_000);
-                    ranked[size++] = rank << 32 | other;
+                if (isLikely(containment, distinct) && group[other] != group[text]) {
+                    ranked[size++] = ranked(containment, other);
                 }
             }
             Arrays.sort(ranked, 0, size);
@@ -189,33 +217,9 @@ final class Candidates {
             return known;
         }
 
-        /** As the sketches tell; zero where they share too little to tell. */
-        private double containment(int text, int other, int common) {
-            int least = Math.min(size(text, other), size(other, text));
-            return common < Math.min(LEAST_SHARED, Math.max(2, least)) ? 0 : Math.min(1, (double) common / least);
-        }
-
-        private int size(int text, int other) {
-            Sketch sketch = sketches[text];
-            Sketch against = sketches[other];
-            boolean againstCoarse = against.coarse() == against.hashes().length;
-            return againstCoarse ? sketch.coarse() : sketch.hashes().length;
-        }
-
         private long[] best(int text, long[] ranked, int size) {
-            long[] best = new long[Math.min(size, MOST_FOR_A_TEXT)];
-            int kept = 0;
-            for (int k = 0; k < size && kept < best.length; k++) {
-                int other = (int) ranked[k];
-                int ofGroup = 0;
-                for (int i = 0; i < kept; i++) {
-                    ofGroup += group[first(best[i])] == group[other] ? 1 : 0;
-                }
-                if (ofGroup < MOST_OF_A_GROUP) {
-                    best[kept++] = pair(other, text);
-                }
-            }
-            return Arrays.copyOf(best, kept);
+            int[] best = Candidates.best(ranked, size, group);
+            return Arrays.stream(best).mapToLong(other -> pair(other, text)).toArray();
         }
     }
 }

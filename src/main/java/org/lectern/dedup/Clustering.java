@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clustering {
 
-    private static final int MOST_HOSTS = 3;
+    static final int MOST_HOSTS = 3;
 
     private final int size;
     private final Edges edges;

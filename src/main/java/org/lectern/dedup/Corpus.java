@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of a collection: their names at hand, their texts read one by one when they are asked for.
@@ -14,6 +18,9 @@ import java.util.Map;
  * <p>Immutable. Files may change between the walk and the reading; what is gone by then is rejected as unreadable.
  */
 public final class Corpus {
+
+    /** How many documents a thread takes at a time. */
+    private static final int CHUNK = 8;
 
     private final List<Source> sources;
     private final List<Rejection> unreadable;
@@ -42,7 +49,7 @@ public final class Corpus {
         }
         List<Source> sources = new ArrayList<>(walk.files().size());
         for (Path file : walk.files()) {
-            sources.add(new Source(file.toString(), () -> reader.read(file)));
+            sources.add(new Source(file.toString(), file, () -> Gist.of(reader.read(file))));
         }
         return new Corpus(sources, walk.unreadable());
     }
@@ -55,9 +62,23 @@ public final class Corpus {
     public static Corpus ofTexts(Map<String, String> texts) {
         List<Source> sources = new ArrayList<>(texts.size());
         texts.forEach((name, text) -> {
-            sources.add(new Source(name, () -> new Document(sha256(text), Titles.beginningOf(text), text)));
+            sources.add(new Source(name, null, () -> gist(text)));
         });
         return new Corpus(sources, List.of());
+    }
+
+    /**
+     * Documents that are read in ways of their own.
+     *
+     * @param sources with different names
+     * @param unreadable what was found to be unreadable before
+     */
+    public static Corpus ofSources(List<Source> sources, List<Rejection> unreadable) {
+        return new Corpus(sources, unreadable);
+    }
+
+    private static Gist gist(String text) {
+        return Gist.of(new Document(sha256(text), Titles.beginningOf(text), text));
     }
 
     private static String sha256(String text) {
@@ -69,21 +90,84 @@ public final class Corpus {
         return sources.size();
     }
 
-    List<Source> sources() {
+    /** The documents, in their order. */
+    public List<Source> sources() {
         return sources;
     }
 
-    List<Rejection> unreadable() {
+    /** What was found to be unreadable before any document was read, such as folders that cannot be listed. */
+    public List<Rejection> unreadable() {
         return unreadable;
     }
 
-    /** A document that is yet to be read. */
-    record Source(String name, Opening opening) {}
+    /**
+     * Reads every document once, by several threads.
+     *
+     * @param threads at least 1
+     * @param progress hears of {@link Progress.Stage#READING}
+     * @param visitors makes the visitor of one thread
+     */
+    public void read(int threads, Progress progress, Supplier<? extends Visitor> visitors) {
+        AtomicInteger done = new AtomicInteger();
+        Parallel.run(sources.size(), CHUNK, threads, () -> {
+            Visitor visitor = visitors.get();
+            return number -> {
+                read(number, visitor);
+                progress.advanced(Progress.Stage.READING, done.incrementAndGet(), sources.size());
+            };
+        });
+    }
+
+    private void read(int number, Visitor visitor) {
+        try {
+            Gist gist;
+            try {
+                gist = sources.get(number).opening().read();
+            } catch (IOException e) {
+                visitor.rejected(number, e.getMessage() == null ? "cannot be read" : e.getMessage());
+                return;
+            }
+            visitor.read(number, gist);
+        } catch (OutOfMemoryError e) {
+            visitor.rejected(number, "is too large for the memory of this process");
+        } catch (StackOverflowError e) {
+            visitor.rejected(number, "is nested too deeply");
+        }
+    }
+
+    /**
+     * A document that is yet to be read.
+     *
+     * @param name by which it is reported
+     * @param file where it lies, if it is a file
+     * @param opening reads it
+     */
+    public record Source(String name, @Nullable Path file, Opening opening) {
+
+        /** Checks that all is there. */
+        public Source {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(opening, "opening");
+        }
+    }
 
     /** Reads one document. */
     @FunctionalInterface
-    interface Opening {
-        /** Reads it. */
-        Document read() throws IOException;
+    public interface Opening {
+        /**
+         * Reads it.
+         *
+         * @throws IOException if it cannot be read; the message becomes the reason of its rejection
+         */
+        Gist read() throws IOException;
+    }
+
+    /** Hears of documents as they are read, by their places in {@link #sources}. */
+    public interface Visitor {
+        /** One was read. */
+        void read(int number, Gist gist);
+
+        /** One could not be read. */
+        void rejected(int number, String reason);
     }
 }

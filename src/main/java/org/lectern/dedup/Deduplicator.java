@@ -55,6 +55,16 @@ public final class Deduplicator {
         return new Deduplicator(threads, related, Objects.requireNonNull(newProgress, "newProgress"));
     }
 
+    /** How many threads work. */
+    public int threads() {
+        return threads;
+    }
+
+    /** Who hears how far a run has come. */
+    public Progress progress() {
+        return progress;
+    }
+
     /** Reads every document once and sorts them all. What cannot be read is a rejection in the result. */
     public Works sort(Corpus corpus) {
         long budget = Math.min(LETTERS_IN_MEMORY, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);

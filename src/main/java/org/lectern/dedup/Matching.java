@@ -55,6 +55,6 @@ final class Matching {
     }
 
     private Overlap[] verify(long[] pairs) {
-        return verification.verify(pairs, new BoilerplateWeights(index));
+        return verification.verify(pairs, new BoilerplateWeights(index::groups));
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.dedup;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares two texts letter by letter.
@@ -122,7 +123,7 @@ final class PairVerifier {
 
     /** The places of all shingles of one text. */
     private static final class ShingleTable {
-        private Text text = new Text(new Text.Key(0, 0), 0);
+        private @Nullable Text text;
         private String letters = "";
         private long[] hashes = new long[1 << 12];
         /** Open addressing: the first place of a shingle, or -1. */

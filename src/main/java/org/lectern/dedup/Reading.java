@@ -1,8 +1,5 @@
 package org.lectern.dedup;
 
-import com.dynatrace.hash4j.hashing.HashValue128;
-import com.dynatrace.hash4j.hashing.Hashing;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
 
 /** Reads and sketches the documents of a corpus, each once; what has the same letters becomes one {@link Text}. */
 final class Reading {
@@ -20,9 +15,8 @@ final class Reading {
     private final Corpus corpus;
     private final LetterStore store;
     private final Progress progress;
-    private final Map<Text.Key, Text> texts = new ConcurrentHashMap<>();
+    private final Map<Fingerprint, Text> texts = new ConcurrentHashMap<>();
     private final Collection<Rejection> rejected = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger done = new AtomicInteger();
 
     Reading(Corpus corpus, LetterStore store, Progress progress) {
         this.corpus = corpus;
@@ -33,7 +27,7 @@ final class Reading {
 
     /** Reads all; afterwards the texts are complete. */
     void run(int threads) {
-        Parallel.run(corpus.size(), 8, threads, this::reader);
+        corpus.read(threads, progress, Reader::new);
     }
 
     /** The different texts, in their order. */
@@ -50,46 +44,29 @@ final class Reading {
         return sorted;
     }
 
-    private IntConsumer reader() {
-        Sketcher sketcher = new Sketcher();
-        return i -> {
-            Corpus.Source source = corpus.sources().get(i);
-            try {
-                add(source.name(), source.opening().read(), sketcher);
-            } catch (IOException e) {
-                reject(source.name(), e.getMessage() == null ? "cannot be read" : e.getMessage());
-            } catch (OutOfMemoryError e) {
-                reject(source.name(), "is too large for the memory of this process");
-            } catch (StackOverflowError e) {
-                reject(source.name(), "is nested too deeply");
-            }
-            progress.advanced(Progress.Stage.READING, done.incrementAndGet(), corpus.size());
-        };
-    }
+    /** Takes in what one thread reads. */
+    private final class Reader implements Corpus.Visitor {
+        private final Sketcher sketcher = new Sketcher();
 
-    private void reject(String name, String reason) {
-        rejected.add(new Rejection(name, reason));
-    }
-
-    private void add(String name, Document document, Sketcher sketcher) {
-        String letters = Letters.of(document.text());
-        // Texts of signs alone have no letters that could tell them apart.
-        Text.Key key = key(letters.isEmpty() ? document.text().toString().strip() : letters);
-        Text text = new Text(key, letters.length());
-        Text known = texts.putIfAbsent(key, text);
-        if (known == null) {
-            text.describe(store.keep(letters), sketcher.sketch(letters));
-            known = text;
+        @Override
+        public void read(int number, Gist gist) {
+            text(gist.wording()).add(new Text.Copy(corpus.sources().get(number).name(), gist.bytes(), gist.title()));
         }
-        known.add(new Text.Copy(name, bytes(document.sha256()), document.title()));
-    }
 
-    private static Text.Key key(CharSequence letters) {
-        HashValue128 hash = Hashing.xxh3_128().hashCharsTo128Bits(letters);
-        return new Text.Key(hash.getMostSignificantBits(), hash.getLeastSignificantBits());
-    }
+        private Text text(Wording wording) {
+            Text known = texts.get(wording.key());
+            if (known != null) {
+                return known;
+            }
+            String letters = wording.letters();
+            Text text = new Text(wording.key(), letters.length(), store.keep(letters), sketcher.sketch(letters));
+            Text first = texts.putIfAbsent(wording.key(), text);
+            return first == null ? text : first;
+        }
 
-    private static Text.Key bytes(String sha256) {
-        return new Text.Key(Long.parseUnsignedLong(sha256, 0, 16, 16), Long.parseUnsignedLong(sha256, 16, 32, 16));
+        @Override
+        public void rejected(int number, String reason) {
+            rejected.add(new Rejection(corpus.sources().get(number).name(), reason));
+        }
     }
 }

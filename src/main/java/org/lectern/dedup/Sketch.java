@@ -1,13 +1,13 @@
 package org.lectern.dedup;
 
-/** What stands for a text while candidate pairs are looked for. Its arrays are shared, and never written to. */
-final class Sketch {
+/** What stands for a text while candidate pairs are looked for. Its arrays are shared, and must not be written to. */
+public final class Sketch {
 
-    /** The sketch of a text without letters. */
-    static final Sketch EMPTY = new Sketch(new int[0], 0, new int[0]);
-
-    /** The version of all that a sketch depends on; another version's sketches cannot be compared. */
-    static final int VERSION = 1;
+    /**
+     * The version of all that a sketch depends on, the folding of letters and the hashes included; another version's
+     * sketches cannot be compared.
+     */
+    public static final int VERSION = 1;
 
     /** Texts with fewer shingles are sampled finely: one shingle in 4, else one in 16. */
     static final int FINE_BELOW = 1024;
@@ -33,17 +33,17 @@ final class Sketch {
     }
 
     /** The hashes of the sampled shingles, 32 bits of each, sorted, each once. */
-    int[] hashes() {
+    public int[] hashes() {
         return hashes;
     }
 
-    /** How many hashes are in the coarse sample too. */
-    int coarse() {
-        return coarse;
+    /** How many hashes there are, and how many of them are in the coarse sample too. */
+    public Size size() {
+        return new Size(hashes.length, coarse);
     }
 
     /** One hash for each band of the signature; none if the text has no letters. */
-    int[] bands() {
+    public int[] bands() {
         return bands;
     }
 
@@ -60,5 +60,28 @@ final class Sketch {
     /** The bits of a sampled shingle that are kept. */
     static int kept(long hash) {
         return (int) hash;
+    }
+
+    /**
+     * How much a sketch holds.
+     *
+     * @param hashes how many sampled shingles
+     * @param coarse how many of them are in the coarse sample, which long texts draw
+     */
+    public record Size(int hashes, int coarse) {
+
+        /** Fewer shared sampled shingles are chance. */
+        private static final int LEAST_SHARED = 5;
+
+        /** The share of the smaller text that two have in common, as the sketches tell; zero where they tell nothing. */
+        double containment(Size other, int common) {
+            int least = Math.min(against(other), other.against(this));
+            return common < Math.min(LEAST_SHARED, Math.max(2, least)) ? 0 : Math.min(1, (double) common / least);
+        }
+
+        /** How many of the hashes could stand in the other sketch. */
+        private int against(Size other) {
+            return other.coarse == other.hashes ? coarse : hashes;
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * <p>The signature is SuperMinHash (Ertl 2017), the sketch a sample of all shingles by their hashes (the "mod" of Broder
  * 1997). Cost is linear in the text. Keeps its buffers: one for each thread.
  */
-final class Sketcher {
+public final class Sketcher {
 
     private static final int ROWS = 5;
     private static final int BANDS = 16;
@@ -26,7 +26,7 @@ final class Sketcher {
     private int[] sample = new int[1 << 9];
 
     /** The sketch of a text of folded letters. */
-    Sketch sketch(String letters) {
+    public Sketch sketch(String letters) {
         if (hashes.length < letters.length()) {
             hashes = new long[letters.length() + letters.length() / 2];
         }

@@ -13,22 +13,21 @@ final class Text {
             .thenComparingLong(text -> text.key.high())
             .thenComparingLong(text -> text.key.low());
 
-    private final Key key;
+    private final Fingerprint key;
     private final int length;
+    private final LetterStore.Kept letters;
+    private final Sketch sketch;
     private final List<Copy> copies = Collections.synchronizedList(new ArrayList<>(1));
-    private LetterStore.Kept letters = () -> "";
-    private Sketch sketch = Sketch.EMPTY;
 
-    Text(Key key, int length) {
+    Text(Fingerprint key, int length, LetterStore.Kept letters, Sketch sketch) {
         this.key = key;
         this.length = length;
+        this.letters = letters;
+        this.sketch = sketch;
     }
 
-    /** The hash of the letters. */
-    record Key(long high, long low) {}
-
     /** A document with these letters. */
-    record Copy(String name, Key bytes, String title) {
+    record Copy(String name, Fingerprint bytes, String title) {
 
         /** By bytes: names play a part only among files that cannot be told apart. */
         static final Comparator<Copy> ORDER = Comparator.comparingLong((Copy copy) -> copy.bytes.high())
@@ -36,17 +35,11 @@ final class Text {
                 .thenComparing(Copy::name);
     }
 
-    /** Sets what only the first reader of the letters computes. */
-    void describe(LetterStore.Kept newLetters, Sketch newSketch) {
-        letters = newLetters;
-        sketch = newSketch;
-    }
-
     void add(Copy copy) {
         copies.add(copy);
     }
 
-    Key key() {
+    Fingerprint key() {
         return key;
     }
 
