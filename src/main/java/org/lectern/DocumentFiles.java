@@ -29,14 +29,18 @@ final class DocumentFiles implements DocumentReader {
     @Override
     public Document read(Path file) throws IOException {
         try {
-            Input input = Input.of(file);
-            Optional<PlainText> plain = ingester.plainText(input).filter(DocumentFiles::isWithoutFurniture);
-            return plain.isPresent() ? document(plain.get()) : document(layout.read(ingester.ingest(input)));
+            return read(Input.of(file));
         } catch (TranscriptException e) {
             throw new IOException(e.reason(), e);
         } catch (RuntimeException e) {
             throw new IOException("cannot be read: " + e, e);
         }
+    }
+
+    /** Reads a document that need not be a file. */
+    Document read(Input input) throws TranscriptException {
+        Optional<PlainText> plain = ingester.plainText(input).filter(DocumentFiles::isWithoutFurniture);
+        return plain.isPresent() ? document(plain.get()) : document(layout.read(ingester.ingest(input)));
     }
 
     /**

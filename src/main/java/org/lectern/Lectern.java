@@ -12,6 +12,7 @@ import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
+import org.lectern.dedup.Document;
 import org.lectern.dedup.Works;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
@@ -120,6 +121,15 @@ public final class Lectern {
      */
     public Corpus corpus(List<Path> paths) throws IOException {
         return Corpus.ofFiles(paths, new DocumentFiles(ingester, layout));
+    }
+
+    /**
+     * One document, as it is read for sorting.
+     *
+     * @throws TranscriptException if it cannot be read as a transcript
+     */
+    public Document document(Input input) throws TranscriptException {
+        return new DocumentFiles(ingester, layout).read(input);
     }
 
     /** Sorts documents into works. */

@@ -91,6 +91,7 @@ class LayersTest {
         "org.apache.pdfbox.., org.lectern.ingest..",
         "org.commonmark.., org.lectern.ingest..",
         "com.github.difflib.., org.lectern.diff..",
+        "org.apache.lucene.., org.lectern.dedup.catalog..",
     })
     void aLibraryIsKnownToOnePackage(String library, String owner) {
         noClasses()

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             "  lectern inspect delivered.pdf",
             "  lectern dedup archive/",
             "  lectern collate draft.docx delivered.pdf published.html -o apparatus.html",
+            "  lectern catalog add archive/ --catalog speeches.catalog",
             "",
             "'lectern COMMAND --help' tells more of a command."
         })
@@ -45,6 +46,7 @@ final class LecternCommand implements Runnable {
         commandLine.addSubcommand(new InspectCommand(surroundings));
         commandLine.addSubcommand(new DedupCommand(surroundings));
         commandLine.addSubcommand(new CollateCommand(surroundings));
+        commandLine.addSubcommand(CatalogCommand.commandLine(surroundings));
         commandLine.setOut(writer(surroundings.out()));
         commandLine.setErr(writer(surroundings.err()));
         boolean colour = surroundings.terminal() && !surroundings.has("NO_COLOR");
@@ -60,7 +62,7 @@ final class LecternCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect, dedup or collate");
+        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect, dedup, collate or catalog");
     }
 
     /** Reads the version that Maven writes into the manifest. */

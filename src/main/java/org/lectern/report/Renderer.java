@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import org.lectern.collate.Apparatus;
 import org.lectern.compare.Comparison;
 import org.lectern.dedup.Works;
+import org.lectern.dedup.catalog.Added;
+import org.lectern.dedup.catalog.Finding;
+import org.lectern.dedup.catalog.Health;
+import org.lectern.dedup.catalog.Removal;
 import org.lectern.text.Transcript;
 
 /**
@@ -83,6 +87,50 @@ public interface Renderer<T> {
             case HTML -> new HtmlApparatus();
             case CSV -> new CsvApparatus();
             default -> throw unavailable(format, "apparatuses");
+        };
+    }
+
+    /**
+     * Writes what was added to a catalogue.
+     *
+     * @throws IllegalArgumentException if the format is neither text nor JSON
+     */
+    static Renderer<Added> ofAdded(Format format, ReportOptions options) {
+        return ofCatalogue(format, new TextCatalog(options)::added, JsonCatalog::added);
+    }
+
+    /**
+     * Writes what was removed from a catalogue.
+     *
+     * @throws IllegalArgumentException if the format is neither text nor JSON
+     */
+    static Renderer<Removal> ofRemoved(Format format, ReportOptions options) {
+        return ofCatalogue(format, new TextCatalog(options)::removed, JsonCatalog::removed);
+    }
+
+    /**
+     * Writes where a document belongs in a catalogue.
+     *
+     * @throws IllegalArgumentException if the format is neither text nor JSON
+     */
+    static Renderer<Finding> ofFinding(Format format, ReportOptions options) {
+        return ofCatalogue(format, new TextCatalog(options)::found, JsonCatalog::found);
+    }
+
+    /**
+     * Writes how a catalogue is.
+     *
+     * @throws IllegalArgumentException if the format is neither text nor JSON
+     */
+    static Renderer<Health> ofHealth(Format format, ReportOptions options) {
+        return ofCatalogue(format, new TextCatalog(options)::checked, JsonCatalog::checked);
+    }
+
+    private static <T> Renderer<T> ofCatalogue(Format format, Renderer<T> text, Renderer<T> json) {
+        return switch (format) {
+            case TEXT -> text;
+            case JSON -> json;
+            default -> throw unavailable(format, "answers of a catalogue");
         };
     }
 

@@ -185,7 +185,7 @@ class MainTest {
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("lectern: no command given: compare, inspect, dedup or collate; see 'lectern --help'\n");
+                .isEqualTo("lectern: no command given: compare, inspect, dedup, collate or catalog; see 'lectern --help'\n");
     }
 
     @Test

@@ -14,12 +14,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lectern.examples.Examples;
 
 class ReadmeTest {
 
     private static final Path DELIVERED = Path.of("testdata/nakamitsu/delivered.txt");
     private static final Path PUBLISHED = Path.of("testdata/nakamitsu/published.md");
+
+    @TempDir
+    private Path folder;
 
     @Test
     void theReportInTheReadmeIsWhatTheCommandPrints() throws IOException {
@@ -38,7 +42,7 @@ class ReadmeTest {
     void theExamplesInTheReadmeAreCompiled() throws IOException {
         String source = withoutIndent(Files.readString(Path.of("src/test/java/org/lectern/examples/Examples.java")));
         assertThat(blocks("java"))
-                .hasSize(3)
+                .hasSize(4)
                 .allSatisfy(example -> assertThat(source).contains(withoutIndent(example)));
     }
 
@@ -51,6 +55,12 @@ class ReadmeTest {
         StringBuilder works = new StringBuilder();
         Examples.printWorks(Path.of("testdata"), works);
         assertThat(works).contains("Remarks at the Launch of the Digital Peace Campaign: 2 documents\n");
+
+        StringBuilder matches = new StringBuilder();
+        Examples.printMatches(folder.resolve("catalog"), Path.of("testdata/nakamitsu"), DELIVERED, matches);
+        assertThat(matches)
+                .contains(
+                        "identical: testdata/nakamitsu/delivered.txt\n", "variant: testdata/nakamitsu/published.md\n");
 
         StringBuilder apparatus = new StringBuilder();
         Examples.printApparatus(List.of(PUBLISHED, DELIVERED, PUBLISHED), apparatus);

@@ -12,6 +12,9 @@ import org.lectern.compare.Comparison;
 import org.lectern.compare.Significance;
 import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
+import org.lectern.dedup.catalog.Catalog;
+import org.lectern.dedup.catalog.Finding;
+import org.lectern.ingest.Input;
 
 /** The examples of the README. */
 public final class Examples {
@@ -34,6 +37,18 @@ public final class Examples {
         Works works = Lectern.dedup(folder);
         for (Work work : works.works()) {
             out.append(work.title() + ": " + work.size() + " documents\n");
+        }
+    }
+
+    /** Keeps a collection on disk, and asks it about a document. */
+    public static void printMatches(Path folder, Path archive, Path file, Appendable out) throws IOException {
+        Lectern lectern = Lectern.builder().build();
+        try (Catalog catalog = Catalog.openOrCreate(folder)) {
+            catalog.add(lectern.corpus(List.of(archive)));
+            Finding finding = catalog.find("new", lectern.document(Input.of(file)));
+            for (Finding.Match match : finding.matches()) {
+                out.append(match.relation().label() + ": " + match.document() + "\n");
+            }
         }
     }
 

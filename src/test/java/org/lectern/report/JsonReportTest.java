@@ -35,8 +35,13 @@ import org.lectern.compare.Operation;
 import org.lectern.compare.Significance;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
+import org.lectern.dedup.Rejection;
 import org.lectern.dedup.Relation;
 import org.lectern.dedup.Works;
+import org.lectern.dedup.catalog.Added;
+import org.lectern.dedup.catalog.Finding;
+import org.lectern.dedup.catalog.Health;
+import org.lectern.dedup.catalog.Removal;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Labelled;
@@ -96,6 +101,31 @@ class JsonReportTest {
     }
 
     @Test
+    void keepsToTheSchemasOfCatalogues() {
+        Rejection rejection = new Rejection("a.pdf", "is encrypted");
+        Added added = new Added(2, 1, 3, List.of(rejection));
+        Removal removed = new Removal(2, 1);
+        Health health = new Health(3, List.of("a"), List.of("b"), List.of("a checksum fails"));
+        Finding.Match match = new Finding.Match("b", "0".repeat(16), "", Relation.EXCERPT, .1, .9, .1);
+        Finding nothing = new Finding("a", List.of());
+        Finding something = new Finding("a", List.of(match));
+
+        keepsToItsSchema("catalog-added-1.json", Renderer.ofAdded(Format.JSON, OPTIONS), added);
+        keepsToItsSchema("catalog-removed-1.json", Renderer.ofRemoved(Format.JSON, OPTIONS), removed);
+        keepsToItsSchema("catalog-check-1.json", Renderer.ofHealth(Format.JSON, OPTIONS), health);
+        keepsToItsSchema("catalog-found-1.json", Renderer.ofFinding(Format.JSON, OPTIONS), nothing);
+        keepsToItsSchema("catalog-found-1.json", Renderer.ofFinding(Format.JSON, OPTIONS), something);
+    }
+
+    private static <T> void keepsToItsSchema(String name, Renderer<T> renderer, T answer) {
+        assertThat(schema(name).validate(Samples.render(renderer, answer), InputFormat.JSON))
+                .isEmpty();
+        assertThat(schema(name).validate("{\"schema\": \"lectern/works/1\"}", InputFormat.JSON))
+                .as("the schema is no sieve")
+                .isNotEmpty();
+    }
+
+    @Test
     void keepsToTheSchemaOfTranscripts() {
         assertThat(schema("transcript-1.json").validate(json(Samples.published()), InputFormat.JSON))
                 .isEmpty();
@@ -148,6 +178,10 @@ class JsonReportTest {
     static List<Arguments> theSchemaNamesEveryLabel() {
         return List.of(
                 Arguments.of("works-1.json", "/$defs/pair/properties/relation/enum", Relation.values()),
+                Arguments.of(
+                        "catalog-found-1.json",
+                        "/properties/matches/items/properties/relation/enum",
+                        Relation.values()),
                 Arguments.of("transcript-1.json", "/$defs/block/properties/kind/enum", BlockKind.values()),
                 Arguments.of("transcript-1.json", "/$defs/removed/properties/kind/enum", Removed.Kind.values()),
                 Arguments.of("transcript-1.json", "/$defs/repair/properties/kind/enum", Repair.Kind.values()),
@@ -242,12 +276,12 @@ class JsonReportTest {
 
     private static Schema schema(String name) {
         Map<String, String> files = new HashMap<>();
-        for (String file : List.of("transcript-1.json", "comparison-1.json", "works-1.json", "apparatus-1.json")) {
-            try {
-                files.put("https://schema.test/" + file, Files.readString(Path.of("docs/schema", file)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try (Stream<Path> schemas = Files.list(Path.of("docs/schema"))) {
+            for (Path file : schemas.toList()) {
+                files.put("https://schema.test/" + file.getFileName(), Files.readString(file));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12,
