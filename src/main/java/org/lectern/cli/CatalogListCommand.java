@@ -23,7 +23,7 @@ final class CatalogListCommand extends CatalogSubcommand {
 
     @Override
     public Integer call() throws CommandException {
-        Format format = options.format(Format.TEXT, Format.JSON, Format.CSV);
+        Format format = options.format(Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
         Destination destination = destination(List.of());
         Works works = with(false, Catalog::list);
         destination.write(Renderer.ofWorks(format, reportOptions()), works);

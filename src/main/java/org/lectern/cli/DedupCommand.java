@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.lectern.Lectern;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
@@ -39,6 +40,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  lectern dedup archive/",
             "  lectern dedup archive/ -o works.json",
+            "  lectern dedup archive/ -o works.html --compare comparisons/",
             "  lectern dedup --format csv archive/ more/speech.pdf > works.csv",
             "  lectern dedup --format json archive/ | jq '.works[] | select(.excerpts != [])'"
         })
@@ -52,6 +54,14 @@ final class DedupCommand implements Callable<Integer> {
     @Option(names = "--related", description = "Also list documents of different works that share passages.")
     boolean related;
 
+    @Option(
+            names = "--compare",
+            paramLabel = "DIR",
+            description = "Also write to DIR how each edition differs from the first of its work, a web page each, to"
+                    + " which an HTML report leads.")
+    @Nullable
+    String compare;
+
     @Mixin
     OutputOptions options;
 
@@ -62,24 +72,38 @@ final class DedupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        Format format = options.format(Format.TEXT, Format.JSON, Format.CSV);
+        Format format = options.format(Format.TEXT, Format.JSON, Format.CSV, Format.HTML);
         ReportOptions reportOptions = options.reportOptions(surroundings);
         Destination destination = Destination.of(options.output, paths, surroundings);
-        Works works = works();
-        destination.write(Renderer.ofWorks(format, reportOptions), works);
-        destination.announce(
-                works.documents() + " documents, " + works.works().size() + " works, "
-                        + works.rejected().size() + " rejected",
-                options.quiet);
+        String summary;
+        try (ProgressLine line = new ProgressLine(surroundings, options.quiet)) {
+            Works works = works(line);
+            destination.write(renderer(format, reportOptions, works, line), works);
+            summary = works.documents() + " documents, " + works.works().size() + " works, "
+                    + works.rejected().size() + " rejected";
+        }
+        destination.announce(summary, options.quiet);
         return ExitCode.DONE;
     }
 
-    private Works works() throws CommandException {
+    private Renderer<Works> renderer(Format format, ReportOptions reportOptions, Works works, ProgressLine line)
+            throws CommandException {
+        if (compare == null) {
+            return Renderer.ofWorks(format, reportOptions);
+        }
+        EditionComparisons comparisons = new EditionComparisons(Inputs.path(compare), reportOptions, surroundings);
+        comparisons.write(works, line);
+        Path report = Inputs.path(options.output == null ? "-" : options.output).toAbsolutePath();
+        return Renderer.ofWorks(
+                format, reportOptions, edition -> comparisons.address(edition, report.resolveSibling("")));
+    }
+
+    private Works works(ProgressLine line) throws CommandException {
         List<Path> files = new ArrayList<>();
         for (String path : paths) {
             files.add(Inputs.path(path));
         }
-        try (ProgressLine line = new ProgressLine(surroundings, options.quiet)) {
+        try {
             Corpus corpus = Lectern.builder().build().corpus(files);
             return Deduplicator.standard()
                     .withThreads(options.threads)

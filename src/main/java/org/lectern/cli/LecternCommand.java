@@ -62,7 +62,8 @@ final class LecternCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given: compare, inspect, dedup, collate or catalog");
+        throw new ParameterException(
+                spec.commandLine(), "no command given: compare, inspect, dedup, collate or catalog");
     }
 
     /** Reads the version that Maven writes into the manifest. */

@@ -2,6 +2,8 @@ package org.lectern.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 import org.lectern.collate.Apparatus;
 import org.lectern.compare.Comparison;
 import org.lectern.dedup.Works;
@@ -64,13 +66,26 @@ public interface Renderer<T> {
     /**
      * Writes a collection that was sorted into works.
      *
-     * @throws IllegalArgumentException if the format is neither text, JSON nor CSV
+     * @throws IllegalArgumentException if the format is neither text, JSON, CSV nor HTML
      */
     static Renderer<Works> ofWorks(Format format, ReportOptions options) {
+        return ofWorks(format, options, document -> Optional.empty());
+    }
+
+    /**
+     * The same; on a web page, editions lead to their comparisons.
+     *
+     * @param comparisons the address, relative to the page, of the comparison of the edition that is represented by a
+     *     document with the first edition of its work
+     * @throws IllegalArgumentException if the format is neither text, JSON, CSV nor HTML
+     */
+    static Renderer<Works> ofWorks(
+            Format format, ReportOptions options, Function<String, Optional<String>> comparisons) {
         return switch (format) {
             case TEXT -> new TextWorks(options);
             case JSON -> new JsonWorks();
             case CSV -> new CsvWorks();
+            case HTML -> new HtmlWorks(comparisons);
             default -> throw unavailable(format, "works");
         };
     }

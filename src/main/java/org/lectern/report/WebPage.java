@@ -21,14 +21,33 @@ final class WebPage {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.lectern.report.templates");
     private static final String STYLE = resource("report.css");
-    private static final String SCRIPT = resource("report.js");
-    private static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '"
-            + hash(SCRIPT) + "'; base-uri 'none'; form-action 'none'";
+    private static final Script REPORT = script("report.js");
+    private static final Script WORKS = script("works.js");
 
     private WebPage() {}
 
+    /** A script, and the content security policy that lets it run and nothing else. */
+    private record Script(String text, String policy) {}
+
+    /** Of the page of a transcript or a comparison. */
     static Frame frame(String title) {
-        return new Frame(Characters.visible(title), STYLE, SCRIPT, POLICY);
+        return frame(title, REPORT);
+    }
+
+    /** Of the page of a sorted collection. */
+    static Frame worksFrame(String title) {
+        return frame(title, WORKS);
+    }
+
+    private static Frame frame(String title, Script script) {
+        return new Frame(Characters.visible(title), STYLE, script.text(), script.policy());
+    }
+
+    private static Script script(String name) {
+        String text = resource(name);
+        String policy = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(text)
+                + "'; base-uri 'none'; form-action 'none'";
+        return new Script(text, policy);
     }
 
     /** Writes a template with its page; nothing is written where the template fails. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,7 +186,8 @@ class MainTest {
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("lectern: no command given: compare, inspect, dedup, collate or catalog; see 'lectern --help'\n");
+                .isEqualTo(
+                        "lectern: no command given: compare, inspect, dedup, collate or catalog; see 'lectern --help'\n");
     }
 
     @Test
@@ -302,6 +304,19 @@ class MainTest {
         assertThat(run("collate", base, other, "--base", third, "--format", "csv"))
                 .isZero();
         assertThat(out().lines()).contains("e1,substitution,substantive,wording,had,A,has,B,,1,");
+    }
+
+    @Test
+    void comparesTheEditionsThatItFinds() throws IOException {
+        Path report = folder.resolve("works.html");
+        Path pages = folder.resolve("how they differ");
+
+        assertThat(run("dedup", base, other, "-o", report.toString(), "--compare", pages.toString()))
+                .isZero();
+        String link = Jsoup.parse(report).selectFirst("a.opens").attr("href");
+        assertThat(link).startsWith("./how%20they%20differ/").endsWith("-2.html");
+        assertThat(Jsoup.parse(folder.resolve(link.replace("%20", " "))).select("del.substantive, ins.substantive"))
+                .isNotEmpty();
     }
 
     @Test
