@@ -2,22 +2,50 @@ package org.lectern.diff;
 
 import java.util.Arrays;
 
-/** Finds runs of elements that stand once on each side, and the longest chain of them that rises on both. */
+/**
+ * Finds runs of elements that stand once on each side, and the longest chain of them that rises on both.
+ *
+ * <p>The runs of the shorter side are entered into a table, those of the longer looked up in it, both under a hash that rolls
+ * on from run to run. Cost is linear in the length of the gap, times the logarithm of the number of anchors where they do
+ * not rise by themselves.
+ */
 final class Anchors {
 
     private static final int ABSENT = -1;
     private static final int REPEATED = -2;
 
+    private static final int FACTOR = 0x01000193;
+
     private final int[] base;
     private final int[] other;
 
+    /** For each slot the position of a run of the indexed side, from 1; 0 where it is free. */
     private int[] slots = new int[0];
-    private int[] basePlaces = new int[0];
-    private int[] otherPlaces = new int[0];
+
+    private int mask;
+
+    /** For each run of the indexed side the position of the same run on the other, ABSENT or REPEATED. */
+    private int[] partners = new int[0];
+
+    /** For each run of the base the position of its anchor in the other, or ABSENT. */
+    private int[] anchors = new int[0];
+
+    private boolean anyShared;
+    private long steps;
 
     Anchors(int[] base, int[] other) {
         this.base = base;
         this.other = other;
+    }
+
+    /** How many runs were looked at so far, those with which they collided counted too. */
+    long steps() {
+        return steps;
+    }
+
+    /** Whether any run of the last gap stood on both sides, however often. */
+    boolean anyShared() {
+        return anyShared;
     }
 
     /**
@@ -32,72 +60,96 @@ final class Anchors {
         if (baseRuns <= 0 || otherRuns <= 0) {
             return new int[0];
         }
+        anyShared = false;
+        steps += (long) baseRuns + otherRuns;
         prepare(Math.min(baseRuns, otherRuns));
-        boolean baseIsShorter = baseRuns <= otherRuns;
-        int[] first = baseIsShorter ? base : other;
-        int[] second = baseIsShorter ? other : base;
-        int firstFrom = baseIsShorter ? baseFrom : otherFrom;
-        int secondFrom = baseIsShorter ? otherFrom : baseFrom;
-        int firstRuns = Math.min(baseRuns, otherRuns);
-        int secondRuns = Math.max(baseRuns, otherRuns);
-        int count = index(first, firstFrom, firstRuns, length);
-        if (count == 0) {
-            return new int[0];
+        if (baseRuns <= otherRuns) {
+            index(base, baseFrom, baseRuns, length);
+            lookUp(base, baseFrom, other, otherFrom, otherRuns, length);
+            return chain(partners, baseFrom, baseRuns);
         }
-        lookUp(first, second, secondFrom, secondRuns, length);
-        return chain(baseIsShorter);
+        index(other, otherFrom, otherRuns, length);
+        lookUp(other, otherFrom, base, baseFrom, baseRuns, length);
+        return chain(byBase(baseFrom, baseRuns, otherFrom, otherRuns), baseFrom, baseRuns);
     }
 
     private void prepare(int runs) {
         int capacity = Integer.highestOneBit(Math.max(8, runs)) << 2;
         if (slots.length < capacity) {
             slots = new int[capacity];
-            basePlaces = new int[capacity];
-            otherPlaces = new int[capacity];
+        } else {
+            Arrays.fill(slots, 0, capacity, 0);
+        }
+        if (partners.length < runs) {
+            partners = new int[runs];
         }
         mask = capacity - 1;
-        Arrays.fill(slots, 0, capacity, ABSENT);
     }
 
-    private int mask;
-
-    /** Enters the runs of one side; a slot holds its run's position, and whether it was seen again. */
-    private int index(int[] sequence, int from, int runs, int length) {
-        int unique = 0;
-        for (int i = from; i < from + runs; i++) {
-            int slot = slot(sequence, i, sequence, length);
-            if (slots[slot] == ABSENT) {
-                slots[slot] = i;
-                basePlaces[slot] = i;
-                otherPlaces[slot] = ABSENT;
-                unique++;
-            } else if (basePlaces[slot] != REPEATED) {
-                basePlaces[slot] = REPEATED;
-                unique--;
+    /** Enters the runs of one side; those that come again are no anchors. */
+    private void index(int[] sequence, int from, int runs, int length) {
+        int weight = weight(length);
+        int hash = hash(sequence, from, length);
+        for (int k = 0; k < runs; k++) {
+            int slot = slot(hash, sequence, from + k, sequence, length);
+            if (slots[slot] == 0) {
+                slots[slot] = from + k + 1;
+                partners[k] = ABSENT;
+            } else {
+                partners[slots[slot] - 1 - from] = REPEATED;
+                partners[k] = REPEATED;
+            }
+            if (k + 1 < runs) {
+                hash = rolled(hash, weight, sequence[from + k], sequence[from + k + length]);
             }
         }
-        return unique;
     }
 
-    private void lookUp(int[] indexed, int[] sequence, int from, int runs, int length) {
-        for (int i = from; i < from + runs; i++) {
-            int slot = slot(sequence, i, indexed, length);
-            if (slots[slot] != ABSENT && basePlaces[slot] != REPEATED) {
-                otherPlaces[slot] = otherPlaces[slot] == ABSENT ? i : REPEATED;
+    private void lookUp(int[] indexed, int indexedFrom, int[] sequence, int from, int runs, int length) {
+        int weight = weight(length);
+        int hash = hash(sequence, from, length);
+        for (int k = 0; k < runs; k++) {
+            int entry = slots[slot(hash, sequence, from + k, indexed, length)];
+            if (entry != 0) {
+                anyShared = true;
+                int run = entry - 1 - indexedFrom;
+                partners[run] = partners[run] == ABSENT ? from + k : REPEATED;
+            }
+            if (k + 1 < runs) {
+                hash = rolled(hash, weight, sequence[from + k], sequence[from + k + length]);
             }
         }
+    }
+
+    private static int hash(int[] sequence, int at, int length) {
+        int hash = 0;
+        for (int k = 0; k < length; k++) {
+            hash = hash * FACTOR + sequence[at + k] + 1;
+        }
+        return hash;
+    }
+
+    /** What the first element of a run weighs in its hash. */
+    private static int weight(int length) {
+        int weight = 1;
+        for (int k = 1; k < length; k++) {
+            weight *= FACTOR;
+        }
+        return weight;
+    }
+
+    /** The hash of the next run: without the first element, with the one behind the last. */
+    private static int rolled(int hash, int weight, int first, int next) {
+        return (hash - (first + 1) * weight) * FACTOR + next + 1;
     }
 
     /** The slot of the run, or the free slot where it would stand. */
-    private int slot(int[] sequence, int at, int[] indexed, int length) {
-        int hash = 0;
-        for (int k = 0; k < length; k++) {
-            hash = hash * 0x01000193 + sequence[at + k] + 1;
-        }
-        hash *= 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (slots[slot] != ABSENT && !same(sequence, at, indexed, slots[slot], length)) {
+    private int slot(int hash, int[] sequence, int at, int[] indexed, int length) {
+        int mixed = hash * 0x9E3779B9;
+        int slot = (mixed ^ mixed >>> 15) & mask;
+        while (slots[slot] != 0 && !same(sequence, at, indexed, slots[slot] - 1, length)) {
             slot = slot + 1 & mask;
+            steps++;
         }
         return slot;
     }
@@ -111,47 +163,67 @@ final class Anchors {
         return true;
     }
 
-    /** The longest subsequence that rises on both sides, after Fredman 1975. */
-    private int[] chain(boolean indexedIsBase) {
-        long[] pairs = new long[16];
-        int size = 0;
-        for (int slot = 0; slot <= mask; slot++) {
-            if (slots[slot] != ABSENT && basePlaces[slot] >= 0 && otherPlaces[slot] >= 0) {
-                if (size == pairs.length) {
-                    pairs = Arrays.copyOf(pairs, 2 * size);
-                }
-                int b = indexedIsBase ? basePlaces[slot] : otherPlaces[slot];
-                int o = indexedIsBase ? otherPlaces[slot] : basePlaces[slot];
-                pairs[size++] = (long) b << 32 | o;
+    /** The anchors by the runs of the base, where those of the other are indexed. */
+    private int[] byBase(int baseFrom, int baseRuns, int otherFrom, int otherRuns) {
+        if (anchors.length < baseRuns) {
+            anchors = new int[baseRuns];
+        }
+        Arrays.fill(anchors, 0, baseRuns, ABSENT);
+        for (int k = 0; k < otherRuns; k++) {
+            if (partners[k] >= 0) {
+                anchors[partners[k] - baseFrom] = otherFrom + k;
             }
         }
-        Arrays.sort(pairs, 0, size);
+        return anchors;
+    }
+
+    /** The longest subsequence that rises on both sides, after Fredman 1975. */
+    private int[] chain(int[] others, int baseFrom, int baseRuns) {
+        int size = 0;
+        for (int k = 0; k < baseRuns; k++) {
+            size += others[k] >= 0 ? 1 : 0;
+        }
+        int[] bases = new int[size];
+        int at = 0;
+        for (int k = 0; k < baseRuns; k++) {
+            if (others[k] >= 0) {
+                bases[at++] = k;
+            }
+        }
         int[] tails = new int[size];
         int[] previous = new int[size];
         int longest = 0;
         for (int i = 0; i < size; i++) {
-            int o = (int) pairs[i];
-            int low = 0;
-            int high = longest;
-            while (low < high) {
-                int middle = low + high >>> 1;
-                if ((int) pairs[tails[middle]] < o) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
+            int o = others[bases[i]];
+            int low = longest > 0 && others[bases[tails[longest - 1]]] < o
+                    ? longest
+                    : firstTailNotBelow(o, others, bases, tails, longest);
             previous[i] = low == 0 ? ABSENT : tails[low - 1];
             tails[low] = i;
             longest = Math.max(longest, low + 1);
         }
         int[] chain = new int[2 * longest];
-        int at = longest == 0 ? ABSENT : tails[longest - 1];
+        int link = longest == 0 ? ABSENT : tails[longest - 1];
         for (int k = longest - 1; k >= 0; k--) {
-            chain[2 * k] = (int) (pairs[at] >>> 32);
-            chain[2 * k + 1] = (int) pairs[at];
-            at = previous[at];
+            chain[2 * k] = baseFrom + bases[link];
+            chain[2 * k + 1] = others[bases[link]];
+            link = previous[link];
         }
         return chain;
+    }
+
+    private int firstTailNotBelow(int o, int[] others, int[] bases, int[] tails, int longest) {
+        int low = 0;
+        int high = longest;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (others[bases[tails[middle]]] < o) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+            steps++;
+        }
+        return low;
     }
 }

@@ -1,10 +1,5 @@
 package org.lectern.diff;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import com.github.difflib.patch.Patch;
-import com.google.common.primitives.Ints;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,15 +35,7 @@ public record EditScript(int baseLength, int otherLength, List<Edit> edits) {
      * @return a script whose equal stretches hold equal elements; short, though not always the shortest
      */
     public static EditScript between(int[] base, int[] other) {
-        Patch<Integer> patch = DiffUtils.diff(Ints.asList(base), Ints.asList(other), new HistogramDiff(), null);
-        List<Edit> edits = new ArrayList<>();
-        for (AbstractDelta<Integer> delta : patch.getDeltas()) {
-            int b = delta.getSource().getPosition();
-            int o = delta.getTarget().getPosition();
-            edits.add(new Edit(
-                    b, b + delta.getSource().size(), o, o + delta.getTarget().size()));
-        }
-        return new EditScript(base.length, other.length, edits);
+        return new EditScript(base.length, other.length, HistogramDiff.edits(base, other));
     }
 
     /** How the other sequence becomes the base. */

@@ -6,6 +6,7 @@ import com.github.difflib.algorithm.DiffAlgorithmListener;
 import com.github.difflib.patch.DeltaType;
 import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * algorithm finds its shortest script, or, past a cap, a good one. The idea is the patience and histogram diff of Bazaar
  * and JGit, with runs in place of lines.
  *
- * <p>Cost is linear in practice, and for any input at most proportional to the length times the cap. The result is a
- * pure function of the sequences.
+ * <p>Cost is linear in practice: a pass over the gap for each length of run. For any input it is at most proportional to the
+ * length of both sides together times its square root, which only texts reach that share many words in no common order.
+ * Memory is some twenty bytes for each element. The result is a pure function of the sequences.
  */
 public final class HistogramDiff implements DiffAlgorithmI<Integer> {
 
@@ -37,18 +39,37 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
     @Override
     public List<Change> computeDiff(
             List<? extends Integer> source, List<? extends Integer> target, @Nullable DiffAlgorithmListener progress) {
-        int[] base = Ints.toArray(source);
-        int[] other = Ints.toArray(target);
         if (progress != null) {
             progress.diffStart();
         }
-        Run run = new Run(base, other);
-        run.diff(0, base.length, 0, other.length, 0, 0);
-        List<Change> changes = run.changes();
+        List<Change> changes = edits(Ints.toArray(source), Ints.toArray(target)).stream()
+                .map(HistogramDiff::change)
+                .toList();
         if (progress != null) {
             progress.diffEnd();
         }
         return changes;
+    }
+
+    private static Change change(Edit edit) {
+        DeltaType type = edit.otherLength() == 0
+                ? DeltaType.DELETE
+                : edit.baseLength() == 0 ? DeltaType.INSERT : DeltaType.CHANGE;
+        return new Change(type, edit.baseStart(), edit.baseEnd(), edit.otherStart(), edit.otherEnd());
+    }
+
+    /** The edits that make the other sequence of the base, rising, no two touching. */
+    static List<Edit> edits(int[] base, int[] other) {
+        Run run = new Run(base, other);
+        run.diff();
+        return run.edits();
+    }
+
+    /** How many elements, runs and diagonals are looked at: what the cost is proportional to. */
+    static long steps(int[] base, int[] other) {
+        Run run = new Run(base, other);
+        run.diff();
+        return run.anchors.steps() + run.myers.steps();
     }
 
     /** The state of one call. */
@@ -60,6 +81,7 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
         private final boolean[] inserted;
         private final Anchors anchors;
         private final Myers myers;
+        private final Gaps gaps = new Gaps();
 
         Run(int[] base, int[] other) {
             this.base = base;
@@ -70,7 +92,15 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
             this.myers = new Myers(base, other, deleted, inserted);
         }
 
-        void diff(int baseFrom, int baseTo, int otherFrom, int otherTo, int runIndex, int depth) {
+        /** Gaps are worked off one by one: what becomes of one does not depend on the others. */
+        void diff() {
+            gaps.push(0, base.length, 0, other.length, 0, 0);
+            while (gaps.pop()) {
+                diff(gaps.baseFrom, gaps.baseTo, gaps.otherFrom, gaps.otherTo, gaps.runIndex, gaps.depth);
+            }
+        }
+
+        private void diff(int baseFrom, int baseTo, int otherFrom, int otherTo, int runIndex, int depth) {
             int b0 = baseFrom;
             int o0 = otherFrom;
             int b1 = baseTo;
@@ -90,15 +120,22 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
             for (int r = runIndex; r < RUNS.length; r++) {
                 int[] chain = anchors.find(b0, b1, o0, o1, RUNS[r]);
                 if (chain.length > 0) {
-                    between(chain, RUNS[r], b0, b1, o0, o1, r, depth);
+                    pushBetween(chain, b0, b1, o0, o1, r, depth);
                     return;
                 }
             }
-            myers.diff(b0, b1, o0, o1);
+            if (anchors.anyShared()) {
+                myers.diff(b0, b1, o0, o1);
+            } else {
+                // Not one element of the gap stands on both sides.
+                Arrays.fill(deleted, b0, b1, true);
+                Arrays.fill(inserted, o0, o1, true);
+            }
         }
 
-        /** Goes on between the anchors; {@code chain} holds base and other positions in turn. */
-        private void between(int[] chain, int length, int b0, int b1, int o0, int o1, int runIndex, int depth) {
+        /** Leaves what lies between the anchors to be done; {@code chain} holds base and other positions in turn. */
+        private void pushBetween(int[] chain, int b0, int b1, int o0, int o1, int runIndex, int depth) {
+            int length = RUNS[runIndex];
             int b = b0;
             int o = o0;
             for (int k = 0; k < chain.length; k += 2) {
@@ -109,16 +146,16 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
                 int nextBase = chain[k] + overlap;
                 int nextOther = chain[k + 1] + overlap;
                 if (nextBase > b || nextOther > o) {
-                    diff(b, nextBase, o, nextOther, runIndex, depth + 1);
+                    gaps.push(b, nextBase, o, nextOther, runIndex, depth + 1);
                 }
                 b = chain[k] + length;
                 o = chain[k + 1] + length;
             }
-            diff(b, b1, o, o1, runIndex, depth + 1);
+            gaps.push(b, b1, o, o1, runIndex, depth + 1);
         }
 
-        List<Change> changes() {
-            List<Change> changes = new ArrayList<>();
+        List<Edit> edits() {
+            List<Edit> edits = new ArrayList<>();
             int b = 0;
             int o = 0;
             while (b < base.length || o < other.length) {
@@ -131,14 +168,55 @@ public final class HistogramDiff implements DiffAlgorithmI<Integer> {
                     o++;
                 }
                 if (b > b0 || o > o0) {
-                    DeltaType type = o == o0 ? DeltaType.DELETE : b == b0 ? DeltaType.INSERT : DeltaType.CHANGE;
-                    changes.add(new Change(type, b0, b, o0, o));
+                    edits.add(new Edit(b0, b, o0, o));
                 } else {
                     b++;
                     o++;
                 }
             }
-            return changes;
+            return edits;
+        }
+    }
+
+    /** The gaps that are still to be done; the fields are those of the one taken last. */
+    private static final class Gaps {
+
+        private static final int SIZE = 6;
+
+        private int[] stack = new int[8 * SIZE];
+        private int top;
+
+        private int baseFrom;
+        private int baseTo;
+        private int otherFrom;
+        private int otherTo;
+        private int runIndex;
+        private int depth;
+
+        void push(int gapBaseFrom, int gapBaseTo, int gapOtherFrom, int gapOtherTo, int gapRunIndex, int gapDepth) {
+            if (top == stack.length) {
+                stack = Arrays.copyOf(stack, 2 * top);
+            }
+            stack[top++] = gapBaseFrom;
+            stack[top++] = gapBaseTo;
+            stack[top++] = gapOtherFrom;
+            stack[top++] = gapOtherTo;
+            stack[top++] = gapRunIndex;
+            stack[top++] = gapDepth;
+        }
+
+        /** Takes the last gap; false where there is none. */
+        boolean pop() {
+            if (top == 0) {
+                return false;
+            }
+            depth = stack[--top];
+            runIndex = stack[--top];
+            otherTo = stack[--top];
+            otherFrom = stack[--top];
+            baseTo = stack[--top];
+            baseFrom = stack[--top];
+            return true;
         }
     }
 }

@@ -6,7 +6,8 @@ import java.util.Arrays;
  * The linear-space algorithm of Myers 1986 with a cap on its cost.
  *
  * <p>From both ends of a gap the furthest reach on each diagonal is followed until the two meet; past the cap the gap is
- * split at the furthest point that was reached, which bounds the work by the length times the cap.
+ * split at the furthest point that was reached, which bounds the work by the length times the cap. The cap is the square
+ * root of the length, so two texts of a million words that have words in common, but no order, take some billions of steps.
  */
 final class Myers {
 
@@ -19,6 +20,7 @@ final class Myers {
 
     private int[] forward = new int[0];
     private int[] backward = new int[0];
+    private long steps;
     private int splitBase;
     private int splitOther;
 
@@ -27,6 +29,16 @@ final class Myers {
         this.other = other;
         this.deleted = deleted;
         this.inserted = inserted;
+    }
+
+    /** How many diagonals were followed so far, and how many equal elements along them. */
+    long steps() {
+        return steps;
+    }
+
+    /** How far a gap of so many elements on both sides together is searched before it is split. */
+    static int cap(int elements) {
+        return Math.max(MIN_CAP, (int) Math.sqrt(elements));
     }
 
     /** Marks what is deleted from the base range and inserted in the other range. */
@@ -86,7 +98,7 @@ final class Myers {
         int backwardHigh = delta;
         forward[zero] = 0;
         backward[zero + delta] = n;
-        int cap = Math.max(MIN_CAP, (int) Math.sqrt((double) n + m));
+        int cap = cap(n + m);
         for (int cost = 1; cost <= cap; cost++) {
             if (forwardLow > -m) {
                 forward[zero + --forwardLow - 1] = -1;
@@ -99,11 +111,13 @@ final class Myers {
                 forwardHigh--;
             }
             for (int k = forwardHigh; k >= forwardLow; k -= 2) {
-                int x = Math.max(forward[zero + k - 1] + 1, forward[zero + k + 1]);
+                int start = Math.max(forward[zero + k - 1] + 1, forward[zero + k + 1]);
+                int x = start;
                 while (x < n && x - k < m && base[b0 + x] == other[o0 + x - k]) {
                     x++;
                 }
                 forward[zero + k] = x;
+                steps += x - start + 1;
                 if (odd && backwardLow <= k && k <= backwardHigh && backward[zero + k] <= x) {
                     set(b0 + x, o0 + x - k);
                     return;
@@ -120,11 +134,13 @@ final class Myers {
                 backwardHigh--;
             }
             for (int k = backwardHigh; k >= backwardLow; k -= 2) {
-                int x = Math.min(backward[zero + k - 1], backward[zero + k + 1] - 1);
+                int start = Math.min(backward[zero + k - 1], backward[zero + k + 1] - 1);
+                int x = start;
                 while (x > 0 && x - k > 0 && base[b0 + x - 1] == other[o0 + x - k - 1]) {
                     x--;
                 }
                 backward[zero + k] = x;
+                steps += start - x + 1;
                 if (!odd && forwardLow <= k && k <= forwardHigh && x <= forward[zero + k]) {
                     set(b0 + x, o0 + x - k);
                     return;
