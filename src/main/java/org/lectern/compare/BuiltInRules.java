@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.text.BlockKind;
 
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
@@ -70,15 +71,17 @@ final class BuiltInRules {
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(
             concat(
-                    List.of(
-                            equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
-                            BuiltInRules::smallCapitals,
-                            equalUnder(Category.CAPITALISATION, Normalisations::caseless),
-                            equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
-                            equalUnder(Category.HYPHENATION, Normalisations::undivided)),
+                    Stream.<ChangeRule>of(
+                                    equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
+                                    BuiltInRules::smallCapitals,
+                                    equalUnder(Category.CAPITALISATION, Normalisations::caseless),
+                                    equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
+                                    equalUnder(Category.HYPHENATION, Normalisations::undivided))
+                            .map(BuiltInRules::ofSameLetters)
+                            .toList(),
                     SAME_WORD),
             List.of(
-                    rule(Category.PUNCTUATION, BuiltInRules::sameWords),
+                    ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
                     rule(
                             Category.ABBREVIATION,
                             v -> !v.oneSided()
@@ -101,7 +104,14 @@ final class BuiltInRules {
     private BuiltInRules() {}
 
     private static List<ChangeRule> concat(List<ChangeRule> first, List<ChangeRule> second) {
-        return java.util.stream.Stream.concat(first.stream(), second.stream()).toList();
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** The rule, which recognises nothing but readings of the same letters; most readings need not be normalised then. */
+    private static ChangeRule ofSameLetters(ChangeRule rule) {
+        return variation -> Normalisations.differInLetters(variation.base(), variation.other())
+                ? Optional.empty()
+                : rule.classify(variation);
     }
 
     private static ChangeRule rule(Category category, Predicate<Variation> test) {
@@ -145,6 +155,9 @@ final class BuiltInRules {
 
     /** Whether nothing but digits differs. */
     private static boolean digitsAlone(Variation v) {
+        if (v.base().codePoints().noneMatch(Character::isDigit)) {
+            return false;
+        }
         String base = DIGITS.matcher(v.base()).replaceAll("0");
         return base.indexOf('0') >= 0 && base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
     }
@@ -155,7 +168,10 @@ final class BuiltInRules {
 
     /** Whether the short reading stands for the long one. */
     private static boolean abbreviates(String shorter, String longer) {
-        if (shorter.length() < 2 || shorter.trim().contains(" ")) {
+        String abbreviation = shorter.trim();
+        boolean stop = abbreviation.endsWith(".");
+        boolean small = abbreviation.chars().anyMatch(c -> c >= 'a' && c <= 'z');
+        if (small && !stop || abbreviation.contains(" ")) {
             return false;
         }
         String letters = LETTERS.matcher(shorter).replaceAll("");
@@ -167,7 +183,6 @@ final class BuiltInRules {
         if (words.size() >= 2 && capitals) {
             return initials(letters.toLowerCase(Locale.ROOT), words);
         }
-        boolean stop = shorter.trim().endsWith(".");
         String lower = letters.toLowerCase(Locale.ROOT);
         return words.size() == 1
                 && stop

@@ -171,8 +171,12 @@ public final class Comparer {
         private boolean sameWord(String base, String other) {
             Variation variation =
                     Variation.ofWords(base, other, alignment.base().language());
-            return BuiltInRules.SAME_WORD.stream()
-                    .anyMatch(rule -> rule.classify(variation).isPresent());
+            for (ChangeRule rule : BuiltInRules.SAME_WORD) {
+                if (rule.classify(variation).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void add(TokenEdit edit, Link link) {

@@ -1,7 +1,7 @@
 package org.lectern.compare;
 
-import com.google.common.base.Splitter;
 import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,8 +15,6 @@ final class Normalisations {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-
-    private static final Splitter WORD_SPLITTER = Splitter.on(' ').omitEmptyStrings();
 
     private Normalisations() {}
 
@@ -49,12 +47,53 @@ final class Normalisations {
         return withoutBlanksAtSigns(out).strip();
     }
 
+    /**
+     * Whether the readings differ in letters or digits, case apart, so that no function of this class makes them equal.
+     *
+     * <p>Only looks as far as both are ASCII; beyond, it does not say so.
+     */
+    static boolean differInLetters(String one, String two) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            i = nextLetter(one, i);
+            j = nextLetter(two, j);
+            char first = i < one.length() ? one.charAt(i) : '\0';
+            char second = j < two.length() ? two.charAt(j) : '\0';
+            if (first >= 0x80 || second >= 0x80 || first == 0 && second == 0) {
+                return false;
+            }
+            if (small(first) != small(second)) {
+                return true;
+            }
+            i++;
+            j++;
+        }
+    }
+
+    /** The place of the next character that is an ASCII letter or digit, or not ASCII. */
+    private static int nextLetter(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) < 0x80 && !isAsciiLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static int small(char c) {
+        return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
+    }
+
     /** Whether the text is nothing but words of ASCII letters and digits with single blanks between them. */
     private static boolean isPlain(String text) {
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean word = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            boolean word = isAsciiLetterOrDigit(c);
             if (!word && (c != ' ' || blank)) {
                 return false;
             }
@@ -154,7 +193,16 @@ final class Normalisations {
     /** The words one by one. */
     static List<String> wordList(String reading) {
         String words = words(reading);
-        return !words.isEmpty() && words.indexOf(' ') < 0 ? List.of(words) : WORD_SPLITTER.splitToList(words);
+        List<String> list = new ArrayList<>();
+        int start = 0;
+        for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', start)) {
+            list.add(words.substring(start, end));
+            start = end + 1;
+        }
+        if (start < words.length()) {
+            list.add(words.substring(start));
+        }
+        return list;
     }
 
     /** Without accents and other marks on letters. */

@@ -138,9 +138,21 @@ final class NumberWords {
         if (listed != null) {
             return listed;
         }
-        return text.isEmpty() || text.length() > LONGEST || !parts.keySet().containsAll(parts(text))
-                ? Optional.empty()
-                : read(text);
+        return text.isEmpty() || text.length() > LONGEST || !isMadeOfParts(text) ? Optional.empty() : read(text);
+    }
+
+    private boolean isMadeOfParts(String text) {
+        String lower = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || lower.charAt(i) == ' ' || lower.charAt(i) == '-') {
+                if (i > start && !parts.containsKey(lower.substring(start, i))) {
+                    return false;
+                }
+                start = i + 1;
+            }
+        }
+        return true;
     }
 
     private Optional<String> read(String text) {

@@ -199,7 +199,12 @@ final class TokenDiff {
 
     private boolean sameWord(int b, int o) {
         long words = (long) base.key(b) << 32 | other.key(o);
-        return known.computeIfAbsent(words, pair -> pairs.sameWord(base.text(b), other.text(o)));
+        Boolean same = known.get(words);
+        if (same == null) {
+            same = pairs.sameWord(base.text(b), other.text(o));
+            known.put(words, same);
+        }
+        return same;
     }
 
     private void addGroup(List<Step> group) {

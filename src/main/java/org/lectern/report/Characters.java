@@ -12,10 +12,11 @@ final class Characters {
     /** The text with U+FFFD for each surrogate without its partner, which UTF-8 cannot hold; positions stay. */
     static String wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isPair(text, i)) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!isPair(text, i)) {
+                    return replaced(text, false);
+                }
                 i++;
-            } else if (Character.isSurrogate(text.charAt(i))) {
-                return replaced(text, false);
             }
         }
         return text;

@@ -11,6 +11,9 @@ import java.io.IOException;
  */
 final class JsonLines implements PrettyPrinter {
 
+    /** A line end and the indent behind it, by depth. */
+    private static final String[] NEW_LINES = {"\n", "\n  ", "\n    ", "\n      ", "\n        "};
+
     /** How many objects and lists are open. */
     private int depth;
     /** How many of them are lists or lie in one. */
@@ -88,11 +91,11 @@ final class JsonLines implements PrettyPrinter {
     }
 
     private void separate(JsonGenerator json, boolean lines) throws IOException {
-        json.writeRaw(',');
         if (lines) {
+            json.writeRaw(',');
             newLine(json);
         } else {
-            json.writeRaw(' ');
+            json.writeRaw(", ");
         }
     }
 
@@ -111,8 +114,8 @@ final class JsonLines implements PrettyPrinter {
     }
 
     private void newLine(JsonGenerator json) throws IOException {
-        json.writeRaw('\n');
-        for (int i = 0; i < depth; i++) {
+        json.writeRaw(NEW_LINES[Math.min(depth, NEW_LINES.length - 1)]);
+        for (int i = NEW_LINES.length - 1; i < depth; i++) {
             json.writeRaw("  ");
         }
     }

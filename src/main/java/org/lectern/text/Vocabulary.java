@@ -13,7 +13,11 @@ import java.util.List;
 public final class Vocabulary {
 
     private final List<String> keys = new ArrayList<>();
+    /** For each slot the number of a key, or -1. */
     private int[] table = new int[1 << 12];
+    /** The hash of each key, by number. */
+    private int[] hashes = new int[(1 << 11) + 1];
+
     private char[] buffer = new char[64];
 
     /** An empty vocabulary. */
@@ -87,14 +91,15 @@ public final class Vocabulary {
         }
         int mask = table.length - 1;
         int slot = spread(hash) & mask;
-        while (table[slot] >= 0) {
-            if (same(keys.get(table[slot]), length)) {
-                return table[slot];
+        for (int number = table[slot]; number >= 0; number = table[slot]) {
+            if (hashes[number] == hash && same(keys.get(number), length)) {
+                return number;
             }
             slot = slot + 1 & mask;
         }
         int number = keys.size();
         keys.add(new String(buffer, 0, length));
+        hashes[number] = hash;
         table[slot] = number;
         if (keys.size() * 2 > table.length) {
             grow();
@@ -116,10 +121,11 @@ public final class Vocabulary {
 
     private void grow() {
         table = new int[2 * table.length];
+        hashes = Arrays.copyOf(hashes, table.length / 2 + 1);
         Arrays.fill(table, -1);
         int mask = table.length - 1;
         for (int number = 0; number < keys.size(); number++) {
-            int slot = spread(keys.get(number).hashCode()) & mask;
+            int slot = spread(hashes[number]) & mask;
             while (table[slot] >= 0) {
                 slot = slot + 1 & mask;
             }
