@@ -3,11 +3,8 @@ package org.lectern.align;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
 
@@ -99,43 +96,22 @@ final class GapFiller {
 
     /** Those that are alike of the pairs that share most rare words, in the same order. */
     private List<Pair> likelyPairs(int b0, int b1, int o0, int o1) {
-        Map<Integer, List<Integer>> holders = new HashMap<>();
+        int[][] otherKeys = new int[o1 - o0][];
         for (int o = o0; o < o1; o++) {
-            int block = o;
-            Arrays.stream(otherBag.sortedKeys(o))
-                    .distinct()
-                    .forEach(key ->
-                            holders.computeIfAbsent(key, k -> new ArrayList<>()).add(block));
+            otherKeys[o - o0] = otherBag.sortedKeys(o);
         }
+        RareWords rareWords = new RareWords(otherKeys, MOST_HOLDERS, MOST_CANDIDATES);
         List<Pair> pairs = new ArrayList<>();
         for (int b = b0; b < b1; b++) {
             int[] baseKeys = baseBag.sortedKeys(b);
-            for (int o : sharingMost(baseKeys, holders)) {
-                double dice = dice(b, baseKeys, o, otherBag.sortedKeys(o));
+            for (int candidate : rareWords.sharingMost(baseKeys, baseBag)) {
+                double dice = dice(b, baseKeys, o0 + candidate, otherKeys[candidate]);
                 if (dice >= LEAST) {
-                    pairs.add(new Pair(b, o, dice));
+                    pairs.add(new Pair(b, o0 + candidate, dice));
                 }
             }
         }
         return pairs;
-    }
-
-    private List<Integer> sharingMost(int[] baseKeys, Map<Integer, List<Integer>> holders) {
-        Map<Integer, Double> shared = new HashMap<>();
-        for (int key : baseKeys) {
-            List<Integer> blocks = holders.getOrDefault(key, List.of());
-            if (blocks.size() <= MOST_HOLDERS) {
-                blocks.forEach(block -> shared.merge(block, baseBag.weightOfKey(key), Double::sum));
-            }
-        }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_CANDIDATES)
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.reverseOrder())
-                .toList();
     }
 
     private double dice(int baseBlock, int[] baseKeys, int otherBlock, int[] otherKeys) {

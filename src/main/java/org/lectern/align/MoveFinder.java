@@ -2,6 +2,7 @@ package org.lectern.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,6 +28,9 @@ final class MoveFinder {
 
     /** The low bits of an index entry hold the block, the others the shingle's hash. */
     private static final int BLOCK_BITS = 24;
+
+    /** The filter has two to the power of so many bits. */
+    private static final int FILTER_BITS = 23;
 
     private final Bag base;
     private final Bag other;
@@ -63,7 +67,7 @@ final class MoveFinder {
     /** The pairs that share enough, the likest first. */
     private List<Candidate> candidates(List<Integer> freeBase, List<Integer> freeOther) {
         int[] sizes = new int[base.blocks()];
-        long[] index = index(freeBase, sizes);
+        long[] index = index(freeBase, filter(freeOther), sizes);
         List<Candidate> candidates = new ArrayList<>();
         int[] shared = new int[base.blocks()];
         for (int block : freeOther) {
@@ -87,19 +91,46 @@ final class MoveFinder {
         return candidates;
     }
 
-    /** All shingles of the blocks with the block in the low bits, sorted; {@code sizes} receives the number of each. */
-    private long[] index(List<Integer> blocks, int[] sizes) {
-        int words = blocks.stream().mapToInt(base::words).sum();
-        long[] index = new long[words];
-        int at = 0;
+    private static int words(Bag bag, List<Integer> blocks) {
+        int words = 0;
+        for (int block : blocks) {
+            words += bag.words(block);
+        }
+        return words;
+    }
+
+    /** A bit for each shingle of the blocks, and by chance for a few others. */
+    private BitSet filter(List<Integer> blocks) {
+        BitSet filter = new BitSet(1 << FILTER_BITS);
+        for (int block : blocks) {
+            for (int i = 0; i <= other.words(block) - SHINGLE; i++) {
+                filter.set(bit(shingle(other, other.start(block) + i)));
+            }
+        }
+        return filter;
+    }
+
+    private static int bit(long shingle) {
+        return (int) (shingle >>> Long.SIZE - FILTER_BITS);
+    }
+
+    /**
+     * Those shingles of the blocks that pass the filter, with the block in the low bits, sorted; {@code sizes} receives the
+     * number of all shingles of each block.
+     */
+    private long[] index(List<Integer> blocks, BitSet filter, int[] sizes) {
+        long[] index = new long[words(base, blocks)];
+        int size = 0;
         for (int block : blocks) {
             long[] shingles = shingles(base, block);
             sizes[block] = shingles.length;
             for (long shingle : shingles) {
-                index[at++] = shingle | block;
+                if (filter.get(bit(shingle))) {
+                    index[size++] = shingle | block;
+                }
             }
         }
-        long[] sorted = Arrays.copyOf(index, at);
+        long[] sorted = Arrays.copyOf(index, size);
         Arrays.sort(sorted);
         return sorted;
     }
@@ -134,18 +165,29 @@ final class MoveFinder {
         return free;
     }
 
-    /** The block's distinct shingles, as hashes whose low bits are free. */
+    /** The block's distinct shingles, as hashes whose low bits are free, sorted. */
     private static long[] shingles(Bag bag, int block) {
         int count = bag.words(block) - SHINGLE + 1;
         long[] shingles = new long[count];
         for (int i = 0; i < count; i++) {
-            long hash = 0;
-            for (int k = 0; k < SHINGLE; k++) {
-                hash = (hash ^ bag.keys()[bag.start(block) + i + k]) * 0x9E3779B97F4A7C15L;
-                hash ^= hash >>> 29;
-            }
-            shingles[i] = hash << BLOCK_BITS;
+            shingles[i] = shingle(bag, bag.start(block) + i);
         }
-        return Arrays.stream(shingles).sorted().distinct().toArray();
+        Arrays.sort(shingles);
+        int distinct = 0;
+        for (int i = 0; i < count; i++) {
+            if (i == 0 || shingles[i] != shingles[i - 1]) {
+                shingles[distinct++] = shingles[i];
+            }
+        }
+        return Arrays.copyOf(shingles, distinct);
+    }
+
+    private static long shingle(Bag bag, int word) {
+        long hash = 0;
+        for (int k = 0; k < SHINGLE; k++) {
+            hash = (hash ^ bag.keys()[word + k]) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash << BLOCK_BITS;
     }
 }

@@ -44,37 +44,55 @@ final class SharedWords {
     List<Pairing> pairings() {
         int[] matches = EditScript.between(base.keys(), other.keys()).matches();
         List<Pairing> pairings = new ArrayList<>();
+        Group group = null;
         for (Overlap overlap : overlaps(matches)) {
             if (!overlap.strong()) {
                 continue;
             }
-            Link.Evidence evidence = overlap.telling() ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
-            int last = pairings.size() - 1;
-            boolean touches = last >= 0
-                    && (pairings.get(last).lastBase() == overlap.baseBlock
-                            || pairings.get(last).lastOther() == overlap.otherBlock);
-            if (touches) {
-                pairings.set(last, grown(pairings.get(last), overlap, evidence));
-            } else {
-                pairings.add(Pairing.inOrder(List.of(overlap.baseBlock), List.of(overlap.otherBlock), evidence));
+            if (group == null || !group.touches(overlap)) {
+                if (group != null) {
+                    pairings.add(group.pairing());
+                }
+                group = new Group();
             }
+            group.add(overlap);
+        }
+        if (group != null) {
+            pairings.add(group.pairing());
         }
         return pairings;
     }
 
-    private static Pairing grown(Pairing pairing, Overlap overlap, Link.Evidence evidence) {
-        Link.Evidence joint = pairing.evidence() == Link.Evidence.SHARED_RUN ? pairing.evidence() : evidence;
-        return Pairing.inOrder(
-                with(pairing.base(), overlap.baseBlock), with(pairing.other(), overlap.otherBlock), joint);
-    }
+    /** Blocks that hang together by overlaps, each of which shares a block with the one before. */
+    private static final class Group {
 
-    private static List<Integer> with(List<Integer> blocks, int block) {
-        if (blocks.contains(block)) {
-            return blocks;
+        private final List<Integer> base = new ArrayList<>();
+        private final List<Integer> other = new ArrayList<>();
+        private boolean telling;
+
+        boolean touches(Overlap overlap) {
+            return last(base) == overlap.baseBlock || last(other) == overlap.otherBlock;
         }
-        List<Integer> more = new ArrayList<>(blocks);
-        more.add(block);
-        return more;
+
+        void add(Overlap overlap) {
+            // Overlaps rise on both sides, so a block that is there already is the last.
+            if (base.isEmpty() || last(base) != overlap.baseBlock) {
+                base.add(overlap.baseBlock);
+            }
+            if (other.isEmpty() || last(other) != overlap.otherBlock) {
+                other.add(overlap.otherBlock);
+            }
+            telling |= overlap.telling();
+        }
+
+        Pairing pairing() {
+            Link.Evidence evidence = telling ? Link.Evidence.SHARED_RUN : Link.Evidence.SHARED_WORDS;
+            return Pairing.inOrder(base, other, evidence);
+        }
+
+        private static int last(List<Integer> blocks) {
+            return blocks.get(blocks.size() - 1);
+        }
     }
 
     /** The pairs of blocks that share matched words, rising on both sides. */

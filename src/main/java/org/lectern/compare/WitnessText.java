@@ -1,5 +1,6 @@
 package org.lectern.compare;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -74,16 +75,21 @@ public record WitnessText(Transcript transcript, Tokens tokens) {
         int at = place(start, linked);
         OptionalInt block = OptionalInt.empty();
         if (!linked.isEmpty()) {
-            boolean inside = start < tokens.size() && linked.contains(tokens.block(start));
+            boolean inside = start < tokens.size() && holds(linked, tokens.block(start));
             block = OptionalInt.of(inside ? tokens.block(start) : linked.get(linked.size() - 1));
         }
         return new Reading(
                 "", range, block, new Span(at, at), transcript.pages().pageOf(at));
     }
 
+    /** Whether the block is among the linked ones, which rise. */
+    private static boolean holds(List<Integer> linked, int block) {
+        return Collections.binarySearch(linked, block) >= 0;
+    }
+
     /** Where in the source something would stand that belongs ahead of the token. */
     private int place(int token, List<Integer> linked) {
-        boolean behind = token > 0 && (linked.isEmpty() || linked.contains(tokens.block(token - 1)));
+        boolean behind = token > 0 && (linked.isEmpty() || holds(linked, tokens.block(token - 1)));
         if (behind) {
             Block block = transcript.blocks().get(tokens.block(token - 1));
             return block.content().sourceEnd(tokens.end(token - 1) - 1);

@@ -1,6 +1,5 @@
 package org.lectern.text;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -155,6 +154,10 @@ public final class Tokens {
 
     /** The keys of all words, in reading order. */
     public int[] wordKeys() {
-        return Arrays.stream(words).map(token -> keys[token]).toArray();
+        int[] wordKeys = new int[words.length];
+        for (int word = 0; word < words.length; word++) {
+            wordKeys[word] = keys[words[word]];
+        }
+        return wordKeys;
     }
 }
