@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,6 +33,10 @@ import org.lectern.text.Blanks;
 final class PdfPageReader extends PDFTextStripper {
 
     private static final int SEMI_BOLD = 600;
+
+    /** What names of bold and italic faces contain, those of TeX and of URW among them. */
+    private static final Pattern EMPHASIS =
+            Pattern.compile("bold|black|heavy|demi|medi(?:ital)?$|ital|obli|(?:^|[+])(?:cm|ec|sf)(?:bx|ti|sl|bi)");
 
     private final Consumer<PdfPage> pages;
     private final PdfBudget budget;
@@ -215,13 +220,13 @@ final class PdfPageReader extends PDFTextStripper {
 
     private static boolean judge(PDFont font) {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        boolean named = name.contains("bold")
-                || name.contains("black")
-                || name.contains("heavy")
-                || name.contains("italic")
-                || name.contains("oblique");
+        boolean named = EMPHASIS.matcher(name).find();
         PDFontDescriptor descriptor = font.getFontDescriptor();
-        return named || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= SEMI_BOLD);
+        return named
+                || descriptor != null
+                        && (descriptor.isForceBold()
+                                || descriptor.isItalic()
+                                || descriptor.getFontWeight() >= SEMI_BOLD);
     }
 
     /** Draws forms, and takes the size of pictures without decoding them. */

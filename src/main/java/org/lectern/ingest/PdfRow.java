@@ -13,6 +13,9 @@ final class PdfRow {
     /** Pieces of a row without a drawn space between them are apart from so much room on, as a share of the font size. */
     private static final float APART = 0.13f;
 
+    /** Raised and lowered letters are at most so large, as a share of the others. */
+    private static final float SCRIPT = 0.85f;
+
     private final List<PdfWord> words = new ArrayList<>();
     private PdfWord main;
     private float mainWidth;
@@ -126,13 +129,30 @@ final class PdfRow {
         if (shared < 0.5f * lower) {
             return false;
         }
+        if (isSign(word) || isScript(word)) {
+            return true;
+        }
         for (PdfWord other : words) {
+            if (isSign(other) || isScript(other)) {
+                continue;
+            }
             float overlap = Math.min(other.right(), word.right()) - Math.max(other.left(), word.left());
             if (overlap > 0.3f * Math.min(other.width(), word.width()) && other.baseline() != word.baseline()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the word is a raised or lowered one, such as the exponent above an index. */
+    private boolean isScript(PdfWord word) {
+        return word.size() < SCRIPT * size() && word.baseline() != baseline();
+    }
+
+    /** Whether the word has no letter or digit, as an accent that is drawn high above one. */
+    private static boolean isSign(PdfWord word) {
+        return word.glyphs().stream()
+                .noneMatch(glyph -> Character.isLetterOrDigit(glyph.text().codePointAt(0)));
     }
 
     /** The characters in the order of reading, a blank between words. */

@@ -72,13 +72,17 @@ final class Bullets implements LayoutPass {
         return at;
     }
 
+    /** Whether a text begins with the number or letter of an entry. */
+    static boolean isNumbered(String text) {
+        return hasStopNearStart(text) && NUMBERED.matcher(text).matches();
+    }
+
     /** Whether an entry of a list begins with the line. */
     static boolean startsItem(Line last, Line next) {
         boolean entry =
                 next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
-        boolean numbered = hasStopNearStart(next.text())
-                && NUMBERED.matcher(next.text()).matches()
-                && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
+        boolean numbered =
+                isNumbered(next.text()) && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
         return entry || numbered;
     }
 }

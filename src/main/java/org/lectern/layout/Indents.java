@@ -2,6 +2,7 @@ package org.lectern.layout;
 
 import java.util.List;
 import org.lectern.ingest.Line;
+import org.lectern.text.BlockKind;
 
 /** Whether indents open paragraphs. */
 record Indents(List<Line> lines, int usual, boolean firstLines) {
@@ -29,6 +30,8 @@ record Indents(List<Line> lines, int usual, boolean firstLines) {
     boolean opens(int i) {
         int indent = lines.get(i).indent();
         int last = lines.get(i - 1).indent();
-        return firstLines && indent >= usual + 2 || indent >= last + 2 && indent >= usual + 2;
+        boolean hangs = Bullets.isNumbered(lines.get(i - 1).text())
+                || lines.get(i - 1).kind().filter(BlockKind.LIST_ITEM::equals).isPresent();
+        return indent >= usual + 2 && (firstLines && !hangs || indent >= last + 2 && !hangs);
     }
 }

@@ -81,6 +81,7 @@ final class LineBreaks {
         boolean[] soft = softKinds(goesOn);
         RightEdge edge = RightEdge.of(lines, i -> goesOn[i] && soft[kind(i)]);
         Indents indents = Indents.of(lines);
+        Gaps gaps = new Gaps(lines, edge, crossesPage);
         for (int i = 1; i < n; i++) {
             Line.Start start = lines.get(i).start();
             boolean softBreak = soft[kind(i)] || crossesPage[i] && isVisual(start);
@@ -90,6 +91,7 @@ final class LineBreaks {
                 before[i] = true;
             } else if (softBreak) {
                 before[i] = !goesOn[i]
+                                && !(gaps.goesOn(i) && !crossesPage[i])
                                 && (indents.opens(i)
                                         || edge.hadRoom(
                                                 i,
@@ -125,7 +127,9 @@ final class LineBreaks {
     private boolean goesOn(int i) {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
-        if (!Words.endsOpen(last) || Bullets.isItem(next)) {
+        if (!Words.endsOpen(last)
+                || Bullets.isItem(next)
+                || Bullets.isNumbered(next) && lines.get(i).gap() > 0) {
             return false;
         }
         if (Words.startsLower(next) || Words.endsDivided(last)) {
@@ -165,7 +169,9 @@ final class LineBreaks {
             }
         }
         boolean[] soft = new boolean[KINDS];
-        soft[0] = certain[0] > 0 && certain[0] >= SOFT_SHARE * all[0];
+        boolean printed = certain[0] == 0
+                && lines.stream().allMatch(line -> line.placement().isPresent());
+        soft[0] = printed || certain[0] > 0 && certain[0] >= SOFT_SHARE * all[0];
         for (int kind = 1; kind < KINDS; kind++) {
             soft[kind] = certain[kind] >= 3 && certain[kind] >= SOFT_SHARE_APART * all[kind];
         }

@@ -3,9 +3,11 @@ package org.lectern.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
 import org.lectern.text.Pages;
@@ -121,8 +123,11 @@ final class PageFurniture implements LayoutPass {
                 }
             }
             boolean[] marks = new boolean[kinds.length];
+            places.values().removeIf(lineNumbers -> lineNumbers.size() < 2);
+            Set<Integer> recurring = new HashSet<>();
+            places.values().forEach(recurring::addAll);
             for (List<Integer> lineNumbers : places.values()) {
-                if (lineNumbers.size() >= 2 && recursAtBorders(lineNumbers)) {
+                if (recursAtBorders(lineNumbers) && !inPassage(lineNumbers, recurring)) {
                     lineNumbers.forEach(i -> marks[i] = true);
                 }
             }
@@ -216,6 +221,23 @@ final class PageFurniture implements LayoutPass {
                 return false;
             }
             return atBorder == inner || inner >= 2 && (atBorder + interrupting) * 2 >= inner && interrupting > 0;
+        }
+
+        /** Whether the lines open a passage that recurs, as a refrain of several lines does; a page's own text follows a header. */
+        private boolean inPassage(List<Integer> lineNumbers, Set<Integer> recurring) {
+            String following = null;
+            for (int i : lineNumbers) {
+                int next = i + 1;
+                while (next < kinds.length && (recurring.contains(next) || kinds[next] != null)) {
+                    next++;
+                }
+                String text = next < kinds.length ? lines.get(next).text() : "";
+                if (text.isEmpty() || following != null && !following.equals(text)) {
+                    return false;
+                }
+                following = text;
+            }
+            return true;
         }
 
         private boolean nearPageNumber(int i) {

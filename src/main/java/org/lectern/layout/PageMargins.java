@@ -26,6 +26,9 @@ final class PageMargins implements LayoutPass {
     /** A margin reaches so far into the page, as a share of its height. */
     private static final double MARGIN = 0.2;
 
+    /** What stands so near the edge of the page is outside any frame of text, as a share of its height. */
+    private static final double EDGE = 0.07;
+
     /** At most so many lines of a page's head or foot are looked at. */
     private static final int DEEPEST = 5;
 
@@ -164,8 +167,8 @@ final class PageMargins implements LayoutPass {
         }
 
         /**
-         * Takes out what stands alone outside the text and says again what stays, such as the title, or begins with the sign
-         * of a document.
+         * Takes out what stands alone outside the text and says again what stays, such as the title, begins with the sign of a
+         * document, or stands at the edge of the page; at the head of the first page that may be the title.
          */
         private void findLoneHeaders() {
             Map<String, Integer> forms = new HashMap<>();
@@ -182,10 +185,18 @@ final class PageMargins implements LayoutPass {
                         && !Words.endsSentence(text)
                         && !FrontMatter.isSalutation(text);
                 boolean again = candidate.line > 0 && forms.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
-                if (lone && (again || isSmall(candidate) && Furniture.beginsWithReference(text))) {
+                boolean reference = isSmall(candidate) && Furniture.beginsWithReference(text);
+                if (lone && (again || reference || isAtEdge(candidate))) {
                     kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
             }
+        }
+
+        private boolean isAtEdge(Candidate candidate) {
+            double height = candidate.placement.sheet().height();
+            return candidate.head
+                    ? candidate.page > 1 && candidate.height() < EDGE * height
+                    : candidate.placement.box().top() > (1 - EDGE) * height;
         }
 
         /** Whether nothing but furniture stands further out. */

@@ -127,6 +127,11 @@ final class RightEdge {
         return widths[i - 1] < .35 * full && full - needs[i] > 2 * most + .2 * full;
     }
 
+    /** Whether the line reaches over more than half of the width. */
+    boolean isLong(int i) {
+        return widths[i] > .6 * full;
+    }
+
     /** Whether the line is known to end well ahead of where lines end that go on. */
     boolean isShort(int i) {
         return learnt && full - widths[i] > 2 * most + .2 * full;

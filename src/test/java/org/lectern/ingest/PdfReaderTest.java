@@ -62,6 +62,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void anExponentAboveAnIndexStaysInItsLine() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker()
+                .page()
+                .lines(72, 100, "It is the share of all that we", "measure.")
+                .line(72 + 150, 96, 7, "max")
+                .line(72 + 150, 103, 7, "min");
+
+        assertThat(texts(pdf))
+                .singleElement()
+                .asString()
+                .startsWith("It is the share of all that we")
+                .endsWith("measure.");
+    }
+
+    @Test
     void headersFootersAndPageNumbersGoAndTheSentenceGoesOn() throws TranscriptException {
         PdfMaker pdf = speechOnPages("Statement by the Republic", true);
 

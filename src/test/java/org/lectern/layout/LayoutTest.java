@@ -44,6 +44,33 @@ class LayoutTest {
                 """)).hasSize(2);
     }
 
+    @Test
+    void aRefrainOfSeveralLinesIsNoRunningHeader() {
+        String refrain = """
+                We will keep our word to the fishers of the sound, and with them
+                to all who live by the sea.
+
+                """;
+        String text = """
+                There was a time when nobody listened, and the boats stayed in the
+                harbour
+
+                """ + refrain + """
+                There was a winter when the ice held for ninety days, and nobody came
+                to help
+
+                """ + refrain + """
+                There is a spring now, and the boats are out again before the day has
+                begun
+
+                """ + refrain;
+
+        assertThat(blocks(text))
+                .filteredOn(block ->
+                        block.contains("We will keep our word to the fishers of the sound, and with them to all"))
+                .hasSize(3);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "inter-, national, international, HYPHEN_JOINED",
