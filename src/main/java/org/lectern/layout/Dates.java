@@ -90,7 +90,7 @@ final class Dates {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b([0-9]{1,2})(?:st|nd|rd|th|er|\u00BA)?((?: ?[-\u2013\u2014] ?| (?:to|and|au|al|y|et) )[0-9]{1,2})?,? (?:de |of )?"
+            "\\b([0-9]{1,2})(?:st|nd|rd|th|er|\u00BA)?((?: ?[-\u2013\u2014] ?| (?:to|and|au|al|y|et) )[0-9]{1,2}(?:st|nd|rd|th|er|º)?)?,? (?:de |of )?"
                     + MONTH + ",? (?:de |del )?([0-9]{4})(?: \u0433(?:\u043E\u0434\u0430|\\.))?",
             FLAGS);
     private static final Pattern MONTH_FIRST = Pattern.compile(

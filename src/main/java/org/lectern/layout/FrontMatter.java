@@ -50,9 +50,26 @@ final class FrontMatter implements LayoutPass {
                     + "|assembl\u00E9e|conseil|r\u00E9union|conf\u00E9rence|asamblea|consejo|reuni\u00F3n|conferencia)\\b|\u0430\u0441\u0441\u0430\u043C\u0431\u043B\u0435|\u0441\u0435\u0441\u0441\u0438|\u5927\u4F1A|\u4F1A\u8BAE",
             FLAGS);
     private static final Pattern HONORIFIC = Pattern.compile(
-            "^(?:by |delivered by )?((?:h\\.? ?e\\.?|his|her|mr|ms|mrs|dr|prof|sir|dame|lord|lady|ambassador|president|prime minister|minister|senator|general"
+            "^(?:by |delivered by )?(?:the )?((?:h\\.? ?e\\.?|his|her|honou?rable|mr|ms|mrs|dr|prof|sir|dame|lord|lady|ambassador|president|prime minister|minister|senator|general(?! (?:debate|assembly))"
                     + "|m\\.|mme|monsieur|madame|sr|sra|se\u00F1or|se\u00F1ora|s\\.e\\.)\\b.*)",
             FLAGS);
+    /** A line that ends with one of these goes on in the next. */
+    private static final Pattern LINK = Pattern.compile(
+            "\\b(?:by|of|the|at|on|to|in|for|and|de|du|des|par|au|à|del|la|el|por|en|y|von|der|des)$", FLAGS);
+
+    private static final Pattern BARE_HONORIFIC = Pattern.compile(
+            "h\\.? ?e\\.?(?: (?:mr|ms|mrs|dr)\\.?)?|(?:his|her) (?:excellency|(?:royal )?highness|majesty)", FLAGS);
+    private static final Pattern LEADING_UP = Pattern.compile("^(?:at|to|during|in|before|on the occasion of) ", FLAGS);
+    private static final Pattern PLACE = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? [\\p{L}\\p{M}.'’-]+){0,6}|[\\p{IsHan}]{2,12}|[\\p{IsArabic} ,،]{3,40}");
+    private static final Pattern OFFICE = Pattern.compile(
+            "\\b(?:minister|president|secretary|ambassador|representative|director|chair|head|deputy|ministre|président|ministro|presidente|embajador)",
+            FLAGS);
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+                    + "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
+            FLAGS);
+    private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\\.?m\\.?)?", FLAGS);
     private static final Pattern DELIVERED = Pattern.compile("as (?:actually )?delivered|tel que prononc\u00E9", FLAGS);
     private static final Pattern PREPARED = Pattern.compile("as prepared|prepared for delivery", FLAGS);
     private static final Pattern RECORD = Pattern.compile("verbatim record|proc\u00E8s-verbal|acta literal", FLAGS);
@@ -83,7 +100,7 @@ final class FrontMatter implements LayoutPass {
     private static int frontEnd(List<Paragraph> paragraphs) {
         for (int i = 0; i < Math.min(paragraphs.size(), MOST_LINES + 1); i++) {
             String text = paragraphs.get(i).text();
-            if (isSalutation(text)
+            if (isSalutation(text) && !isInTitleBlock(paragraphs, i)
                     || isSpoken(text)
                     || paragraphs
                             .get(i)
@@ -94,6 +111,21 @@ final class FrontMatter implements LayoutPass {
             }
         }
         return 0;
+    }
+
+    /** Whether a line that may be a salutation names the speaker instead: the date and the meeting are still to come. */
+    private static boolean isInTitleBlock(List<Paragraph> paragraphs, int i) {
+        int to = Math.min(paragraphs.size(), i + FEW_LINES);
+        for (Paragraph next : paragraphs.subList(i + 1, to)) {
+            String text = next.text();
+            if (isSalutation(text) || isSpoken(text)) {
+                return false;
+            }
+            if (Dates.find(text).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is such as only front matter has. */
@@ -127,7 +159,9 @@ final class FrontMatter implements LayoutPass {
                 return i;
             }
         }
-        if (!front.isEmpty() && front.get(0).emphasised()) {
+        if (!front.isEmpty()
+                && front.get(0).emphasised()
+                && !TRANSLATION.matcher(front.get(0).text()).find()) {
             return 0;
         }
         for (int i = 0; i < front.size(); i++) {
@@ -150,43 +184,69 @@ final class FrontMatter implements LayoutPass {
                 dated = Dates.find(line);
                 if (dated.isPresent() && i != title) {
                     int dateLine = i;
-                    place = rest(line, dated.get()).or(() -> placeBefore(lines, dateLine, title));
+                    place = rest(line, dated.get())
+                            .or(() -> placeAt(lines, dateLine - 1, title))
+                            .or(() -> placeAt(lines, dateLine + 1, title));
                 }
             }
             var honorific = HONORIFIC.matcher(line);
             if (i != title && speaker.isEmpty() && honorific.matches()) {
-                speaker = Optional.of(firstPart(honorific.group(1)));
+                String name = firstPart(honorific.group(1));
+                boolean bare = BARE_HONORIFIC.matcher(name).matches() && i + 1 < lines.size();
+                speaker = Optional.of(bare ? name + " " + firstPart(lines.get(i + 1)) : name);
             } else if (i != title && MEETING.matcher(line).find()) {
                 meeting.add(line);
             }
         }
         return new Metadata(
-                lines.isEmpty() ? null : lines.get(title),
+                lines.isEmpty() ? null : titleText(lines, title),
                 speaker.orElse(null),
-                meeting.isEmpty() ? null : String.join(", ", meeting),
+                meeting.isEmpty() ? null : meetingText(meeting),
                 place.orElse(null),
                 dated.map(Dates.Dated::date).orElse(null),
                 status(String.join("\n", lines)).orElse(known.status()));
     }
 
-    /** The line ahead of the date, where it is a few capitalised words. */
-    private static Optional<String> placeBefore(List<String> lines, int dateLine, int title) {
-        if (dateLine == 0 || dateLine - 1 == title) {
+    /** The title, with the lines that it goes on in. */
+    private static String titleText(List<String> lines, int title) {
+        StringBuilder text = new StringBuilder(lines.get(title));
+        for (int i = title + 1; i < lines.size() && LINK.matcher(text).find(); i++) {
+            text.append(' ').append(lines.get(i));
+        }
+        return text.toString();
+    }
+
+    /** The lines of a meeting, without the word that led up to them. */
+    private static String meetingText(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String between = text.length() == 0 ? "" : LINK.matcher(text).find() ? " " : ", ";
+            text.append(between).append(line);
+        }
+        return LEADING_UP.matcher(text).replaceFirst("");
+    }
+
+    /** The line beside the date, where it is a few capitalised words. */
+    private static Optional<String> placeAt(List<String> lines, int i, int title) {
+        if (i < 0 || i >= lines.size() || i == title) {
             return Optional.empty();
         }
-        String line = lines.get(dateLine - 1);
-        boolean place = line.length() <= 60
+        String line = trimmed(lines.get(i));
+        boolean place = PLACE.matcher(line).matches()
                 && !HONORIFIC.matcher(line).matches()
+                && !OFFICE.matcher(line).find()
+                && !GENRE.matcher(line).find()
                 && !MEETING.matcher(line).find();
         return place ? Optional.of(line) : Optional.empty();
     }
 
     /** What else a line with a date says. */
     private static Optional<String> rest(String line, Dates.Dated dated) {
-        String before = trimmed(line.substring(0, dated.start()));
-        String after = trimmed(line.substring(dated.end()));
+        String before =
+                trimmed(WEEKDAY.matcher(line.substring(0, dated.start())).replaceAll(""));
+        String after = trimmed(CLOCK.matcher(line.substring(dated.end())).replaceAll(""));
         String rest = before.isEmpty() || after.isEmpty() ? before + after : before + ", " + after;
-        return rest.isEmpty() ? Optional.empty() : Optional.of(rest);
+        return rest.codePoints().anyMatch(Character::isLetter) ? Optional.of(rest) : Optional.empty();
     }
 
     private static String trimmed(String text) {

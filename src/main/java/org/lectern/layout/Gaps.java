@@ -32,24 +32,30 @@ final class Gaps {
     private final Map<String, Integer> labels = new HashMap<>();
 
     /**
-     * Looks at the lines behind which a sentence has ended.
+     * Looks at the lines behind which a sentence has ended, and at those that go on.
      *
+     * @param goesOn by the index of a line whether it goes on the one before for certain
      * @param crossesPage by the index of a line whether a page ends ahead of it
      */
-    Gaps(List<Line> lines, RightEdge edge, boolean[] crossesPage) {
+    Gaps(List<Line> lines, RightEdge edge, boolean[] goesOn, boolean[] crossesPage) {
         this.lines = lines;
         this.edge = edge;
         int apart = 0;
         int close = 0;
+        int running = 0;
         for (int i = 1; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean ends = !crossesPage[i]
-                    && line.start() == Line.Start.VISUAL
-                    && Words.endsSentence(lines.get(i - 1).text());
+            if (crossesPage[i] || line.start() != Line.Start.VISUAL) {
+                continue;
+            }
+            if (goesOn[i]) {
+                running += line.gap() == 0 ? 1 : -1;
+            }
+            boolean ends = Words.endsSentence(lines.get(i - 1).text());
             apart += ends && line.gap() > 0 ? 1 : 0;
             close += ends && line.gap() == 0 && edge.hadRoom(i, true) ? 1 : 0;
         }
-        part = apart >= ENOUGH && apart >= CLEARLY * close;
+        part = running > 0 && apart >= ENOUGH && apart >= CLEARLY * close;
         if (part) {
             lines.forEach(this::count);
         }

@@ -23,6 +23,7 @@ public final class Layout {
             new LineNumbers(),
             new PageMargins(),
             new PageFurniture(),
+            new Letterheads(),
             new Ornaments(),
             new Ligatures(),
             new MissingLetters(),

@@ -81,7 +81,7 @@ final class LineBreaks {
         boolean[] soft = softKinds(goesOn);
         RightEdge edge = RightEdge.of(lines, i -> goesOn[i] && soft[kind(i)]);
         Indents indents = Indents.of(lines);
-        Gaps gaps = new Gaps(lines, edge, crossesPage);
+        Gaps gaps = new Gaps(lines, edge, goesOn, crossesPage);
         for (int i = 1; i < n; i++) {
             Line.Start start = lines.get(i).start();
             boolean softBreak = soft[kind(i)] || crossesPage[i] && isVisual(start);

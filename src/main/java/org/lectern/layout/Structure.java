@@ -55,7 +55,7 @@ final class Structure implements LayoutPass {
         Paragraph paragraph = paragraphs.get(i);
         String text = paragraph.text();
         boolean line = text.length() <= LONGEST_HEADING
-                && text.codePoints().anyMatch(Character::isLetterOrDigit)
+                && text.codePoints().anyMatch(Character::isLetter)
                 && Words.endsOpen(text)
                 && !text.endsWith(",")
                 && !Words.startsLower(text);
