@@ -28,6 +28,7 @@ public final class Layout {
             new Ligatures(),
             new MissingLetters(),
             new LetterSpacing(),
+            new Footnotes(),
             new Bullets(),
             new Reflow(),
             new Dehyphenation(),

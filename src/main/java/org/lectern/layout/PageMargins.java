@@ -68,7 +68,7 @@ final class PageMargins implements LayoutPass {
             this.draft = draft;
             this.lines = draft.lines();
             this.kinds = new Removed.Kind[lines.size()];
-            this.textSize = textSize(lines);
+            this.textSize = FontSizes.ofText(lines);
             for (int i = 0; i < lines.size(); i++) {
                 Optional<Placement> placement = lines.get(i).placement();
                 if (placement.isPresent() && placement.get().upright()) {
@@ -266,20 +266,6 @@ final class PageMargins implements LayoutPass {
                     .toArray();
             double paragraphs = distances.length == 0 ? 0 : distances[(int) (0.9 * (distances.length - 1))];
             return Math.max(2 * textSize, 1.25 * paragraphs);
-        }
-
-        /** The size in which most characters are set. */
-        private static double textSize(List<Line> lines) {
-            Map<Long, Integer> characters = new HashMap<>();
-            for (Line line : lines) {
-                line.placement()
-                        .ifPresent(p -> characters.merge(
-                                Math.round(2 * p.fontSize()), line.text().length(), Integer::sum));
-            }
-            return characters.entrySet().stream()
-                    .max(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                    .map(entry -> entry.getKey() / 2.)
-                    .orElse(0.);
         }
     }
 }

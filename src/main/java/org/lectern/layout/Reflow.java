@@ -16,25 +16,70 @@ final class Reflow implements LayoutPass {
 
     @Override
     public Draft apply(Draft draft) {
-        List<Line> lines = draft.lines();
-        LineBreaks breaks = LineBreaks.of(lines, draft.extract().pages());
-        List<Paragraph> paragraphs = new ArrayList<>();
-        List<Repair> repairs = new ArrayList<>();
-        List<Line> group = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (!group.isEmpty() && breaks.before(i)) {
+        return new Run(draft).result();
+    }
+
+    /** The state of one call. */
+    private static final class Run {
+
+        private final Draft draft;
+        private final List<Line> flow = new ArrayList<>();
+
+        /** Of each line of the flow: how many footnotes stand ahead of it. */
+        private final List<Integer> notesAhead = new ArrayList<>();
+
+        private final List<Paragraph> notes = new ArrayList<>();
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+        private final List<Repair> repairs = new ArrayList<>();
+        private int notesWritten;
+
+        Run(Draft draft) {
+            this.draft = draft;
+            List<Line> note = new ArrayList<>();
+            for (Line line : draft.lines()) {
+                boolean inNote = Footnotes.isNote(line);
+                if (!note.isEmpty() && !(inNote && line.start() == Line.Start.SOFT)) {
+                    notes.add(Paragraph.of(note));
+                    note.clear();
+                }
+                if (inNote) {
+                    note.add(line);
+                } else {
+                    flow.add(line);
+                    notesAhead.add(notes.size());
+                }
+            }
+            if (!note.isEmpty()) {
+                notes.add(Paragraph.of(note));
+            }
+        }
+
+        Draft result() {
+            LineBreaks breaks = LineBreaks.of(flow, draft.extract().pages());
+            List<Line> group = new ArrayList<>();
+            for (int i = 0; i < flow.size(); i++) {
+                if (!group.isEmpty() && breaks.before(i)) {
+                    paragraphs.add(Paragraph.of(group));
+                    group.clear();
+                    writeNotes(notesAhead.get(i));
+                }
+                if (!group.isEmpty() && breaks.isRepair(i)) {
+                    repairs.add(repair(draft, flow.get(i - 1), flow.get(i), breaks.crossesPage(i)));
+                }
+                group.add(flow.get(i));
+            }
+            if (!group.isEmpty()) {
                 paragraphs.add(Paragraph.of(group));
-                group = new ArrayList<>();
             }
-            if (!group.isEmpty() && breaks.isRepair(i)) {
-                repairs.add(repair(draft, lines.get(i - 1), lines.get(i), breaks.crossesPage(i)));
-            }
-            group.add(lines.get(i));
+            writeNotes(notes.size());
+            return draft.withParagraphs(paragraphs, repairs);
         }
-        if (!group.isEmpty()) {
-            paragraphs.add(Paragraph.of(group));
+
+        /** Writes the notes behind the paragraph that goes on over them. */
+        private void writeNotes(int to) {
+            paragraphs.addAll(notes.subList(notesWritten, to));
+            notesWritten = to;
         }
-        return draft.withParagraphs(paragraphs, repairs);
     }
 
     private static Repair repair(Draft draft, Line last, Line first, boolean page) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.layout.Layout;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Box;
 import org.lectern.text.Removed;
 import org.lectern.text.Repair;
@@ -59,6 +60,29 @@ class PdfReaderTest {
         }
 
         assertThat(texts(pdf)).containsExactly(FIRST, SECOND, THIRD);
+    }
+
+    @Test
+    void footnotesLeaveTheFlowAndTheSentenceGoesOn() throws TranscriptException {
+        String[] lines = PdfMaker.wrap(FIRST + " " + SECOND + " " + THIRD, 80);
+        int half = lines.length / 2;
+        String[] above = Arrays.copyOfRange(lines, 0, half);
+        above[0] = above[0] + "1";
+        PdfMaker pdf = new PdfMaker()
+                .page()
+                .lines(72, 600, above)
+                .line(72, 740, 8, "1 Resolution of the second session, adopted")
+                .line(72, 750, 8, "without a vote.")
+                .line(72, 760, 8, "2 The first was lost.")
+                .page()
+                .lines(72, 72, Arrays.copyOfRange(lines, half, lines.length));
+
+        Transcript transcript = Read.file("speech.pdf", pdf.bytes());
+
+        assertThat(Read.texts(transcript, BlockKind.PARAGRAPH)).containsExactly(FIRST + " " + SECOND + " " + THIRD);
+        assertThat(Read.texts(transcript, BlockKind.FOOTNOTE))
+                .containsExactly("Resolution of the second session, adopted without a vote.", "The first was lost.");
+        assertThat(Read.removed(transcript, Removed.Kind.MARKUP)).containsExactly("1", "1", "2");
     }
 
     @Test
