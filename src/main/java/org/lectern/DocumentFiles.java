@@ -2,7 +2,10 @@ package org.lectern;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.dedup.Document;
 import org.lectern.dedup.DocumentReader;
@@ -13,10 +16,25 @@ import org.lectern.ingest.PlainText;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.layout.Layout;
 import org.lectern.text.Block;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
 
 /** Reads files for sorting them: any format, without page furniture. */
 final class DocumentFiles implements DocumentReader {
+
+    /** The characters of a text of which salutations and title lines may be the greater part: a page. */
+    private static final int SHORT = 1500;
+
+    /** What comes ahead of a speech. */
+    private static final Set<BlockKind> OPENING = EnumSet.of(
+            BlockKind.TITLE,
+            BlockKind.FRONT_MATTER,
+            BlockKind.SALUTATION,
+            BlockKind.SPEAKER_LABEL,
+            BlockKind.STAGE_DIRECTION);
+
+    /** What follows it. */
+    private static final Set<BlockKind> CLOSING = EnumSet.of(BlockKind.CLOSING, BlockKind.STAGE_DIRECTION);
 
     private final Ingester ingester;
     private final Layout layout;
@@ -39,7 +57,9 @@ final class DocumentFiles implements DocumentReader {
 
     /** Reads a document that need not be a file. */
     Document read(Input input) throws TranscriptException {
-        Optional<PlainText> plain = ingester.plainText(input).filter(DocumentFiles::isWithoutFurniture);
+        Optional<PlainText> plain = ingester.plainText(input)
+                .filter(text -> text.text().length() > SHORT)
+                .filter(DocumentFiles::isWithoutFurniture);
         return plain.isPresent() ? document(plain.get()) : document(layout.read(ingester.ingest(input)));
     }
 
@@ -72,9 +92,28 @@ final class DocumentFiles implements DocumentReader {
     }
 
     private static Document document(Transcript transcript) {
-        String text = transcript.blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+        List<Block> blocks = transcript.blocks();
+        int speech = 0;
+        while (speech < blocks.size() && OPENING.contains(blocks.get(speech).kind())) {
+            speech++;
+        }
+        int end = blocks.size();
+        while (end > speech && CLOSING.contains(blocks.get(end - 1).kind())) {
+            end--;
+        }
+        String opening = text(blocks.subList(0, speech));
+        String body = text(blocks.subList(speech, end));
+        String all = opening + body + text(blocks.subList(end, blocks.size()));
         String title = transcript.metadata().title();
         return new Document(
-                transcript.source().sha256(), title == null ? Titles.beginningOf(text) : Titles.shortened(title), text);
+                transcript.source().sha256(),
+                title == null ? Titles.beginningOf(all) : Titles.shortened(title),
+                all,
+                opening.length(),
+                opening.length() + body.length());
+    }
+
+    private static String text(List<Block> blocks) {
+        return blocks.stream().map(block -> block.text() + "\n").collect(Collectors.joining());
     }
 }

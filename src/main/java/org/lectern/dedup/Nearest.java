@@ -38,9 +38,12 @@ public final class Nearest {
     private final Map<Integer, Integer> works = new HashMap<>();
     private double allWeight;
 
-    private Nearest(Wording wording, WordingIndex index) {
+    private Nearest(Gist gist, WordingIndex index) {
         this.index = index;
-        this.own = text(wording, new Sketcher().sketch(wording.letters()));
+        this.own = text(
+                gist.wording(),
+                gist.formulae(),
+                new Sketcher().sketch(gist.wording().letters()));
         int[] all = own.sketch().hashes();
         this.hashes = Arrays.copyOf(all, Math.min(all.length, MOST_SHINGLES));
         this.shared = new int[index.size()];
@@ -51,15 +54,15 @@ public final class Nearest {
     private record Match(Text text, Likeness likeness) {}
 
     /**
-     * The texts that share passages with a wording, nearest first: the same text, editions, excerpts one way or the other,
+     * The texts that share passages with a document, nearest first: the same text, editions, excerpts one way or the other,
      * and what is of other works.
      */
-    public static List<Likeness> of(Wording wording, WordingIndex index) {
-        return new Nearest(wording, index).run();
+    public static List<Likeness> of(Gist gist, WordingIndex index) {
+        return new Nearest(gist, index).run();
     }
 
-    private static Text text(Wording wording, Sketch sketch) {
-        return new Text(wording.key(), wording.letters().length(), wording::letters, sketch);
+    private static Text text(Wording wording, Formulae formulae, Sketch sketch) {
+        return new Text(wording.key(), wording.letters().length(), wording::letters, sketch, formulae);
     }
 
     private List<Likeness> run() {
@@ -67,7 +70,7 @@ public final class Nearest {
         BoilerplateWeights weights = new BoilerplateWeights(this::works);
         List<Match> matches = new ArrayList<>();
         for (int candidate : candidates()) {
-            Text other = text(index.wording(candidate), own.sketch());
+            Text other = text(index.wording(candidate), index.formulae(candidate), own.sketch());
             Relation relation = Relation.SAME_TEXT;
             boolean ownFirst = Text.ORDER.compare(own, other) < 0;
             Overlap overlap = verifier.verify(ownFirst ? own : other, ownFirst ? other : own, weights);

@@ -1,6 +1,7 @@
 package org.lectern.dedup;
 
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,9 +55,10 @@ final class PairVerifier {
         int aHits = table.hits();
         trace(bLetters, bCount);
         passages.sortByA();
-        float aCovered =
-                (float) passages.coveredA() / Math.max(1, table.letters().length());
-        float bCovered = (float) passages.coveredB() / Math.max(1, bLetters.length());
+        int aLength = table.letters().length();
+        int bLength = bLetters.length();
+        float aCovered = (float) passages.coveredA(0, aLength) / Math.max(1, aLength);
+        float bCovered = (float) passages.coveredB(0, bLength) / Math.max(1, bLength);
         float shared = (aHits + bHits) / 2f;
         boolean weigh = Math.max(aCovered, bCovered) >= WORTH_WEIGHING;
         return new Overlap(
@@ -67,7 +69,16 @@ final class PairVerifier {
                 bCovered,
                 weigh ? weights.distinct(table.hashes(), aCount, passages::coversA, aCovered) : aCovered,
                 weigh ? weights.distinct(hashes, bCount, passages::coversB, bCovered) : bCovered,
+                share(a.formulae(), aLength, passages::coveredA),
+                share(b.formulae(), bLength, passages::coveredB),
                 passages.longestRun());
+    }
+
+    /** The share of the speech itself that is covered. */
+    private static float share(Formulae formulae, int length, IntBinaryOperator covered) {
+        int from = formulae.opening();
+        int to = length - formulae.closing();
+        return from >= to ? 1 : (float) covered.applyAsInt(from, to) / (to - from);
     }
 
     private void trace(String b, int bCount) {

@@ -97,18 +97,20 @@ final class Passages {
         Arrays.fill(inA, kept, size, Long.MAX_VALUE);
     }
 
-    int coveredA() {
-        return covered(inA);
+    /** How many letters of the first text between two places lie in passages. */
+    int coveredA(int from, int to) {
+        return covered(inA, from, to);
     }
 
-    int coveredB() {
-        return covered(inB);
+    /** The same of the second text. */
+    int coveredB(int from, int to) {
+        return covered(inB, from, to);
     }
 
-    private int covered(long[] intervals) {
+    private int covered(long[] intervals, int from, int to) {
         int covered = 0;
         for (int k = 0; k < size && intervals[k] != Long.MAX_VALUE; k++) {
-            covered += end(intervals[k]) - start(intervals[k]);
+            covered += Math.max(0, Math.min(to, end(intervals[k])) - Math.max(from, start(intervals[k])));
         }
         return covered;
     }

@@ -50,7 +50,8 @@ final class Reading {
 
         @Override
         public void read(int number, Gist gist) {
-            text(gist.wording()).add(new Text.Copy(corpus.sources().get(number).name(), gist.bytes(), gist.title()));
+            Text.Copy copy = new Text.Copy(corpus.sources().get(number).name(), gist.bytes(), gist.title());
+            text(gist.wording()).add(copy, gist.formulae());
         }
 
         private Text text(Wording wording) {
@@ -59,7 +60,8 @@ final class Reading {
                 return known;
             }
             String letters = wording.letters();
-            Text text = new Text(wording.key(), letters.length(), store.keep(letters), sketcher.sketch(letters));
+            Text text = new Text(
+                    wording.key(), letters.length(), store.keep(letters), sketcher.sketch(letters), Formulae.NONE);
             Text first = texts.putIfAbsent(wording.key(), text);
             return first == null ? text : first;
         }

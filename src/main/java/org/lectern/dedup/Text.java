@@ -1,7 +1,6 @@
 package org.lectern.dedup;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,13 +16,15 @@ final class Text {
     private final int length;
     private final LetterStore.Kept letters;
     private final Sketch sketch;
-    private final List<Copy> copies = Collections.synchronizedList(new ArrayList<>(1));
+    private final List<Copy> copies = new ArrayList<>(1);
+    private Formulae formulae;
 
-    Text(Fingerprint key, int length, LetterStore.Kept letters, Sketch sketch) {
+    Text(Fingerprint key, int length, LetterStore.Kept letters, Sketch sketch, Formulae formulae) {
         this.key = key;
         this.length = length;
         this.letters = letters;
         this.sketch = sketch;
+        this.formulae = formulae;
     }
 
     /** A document with these letters. */
@@ -35,8 +36,15 @@ final class Text {
                 .thenComparing(Copy::name);
     }
 
-    void add(Copy copy) {
+    /** Adds a document, and what it takes for formulae. */
+    synchronized void add(Copy copy, Formulae ofCopy) {
         copies.add(copy);
+        formulae = formulae.or(ofCopy);
+    }
+
+    /** How much is not the speech itself, once all documents were added. */
+    synchronized Formulae formulae() {
+        return formulae;
     }
 
     Fingerprint key() {
@@ -57,7 +65,7 @@ final class Text {
     }
 
     /** The documents; the first stands for the others. */
-    List<Copy> copies() {
+    synchronized List<Copy> copies() {
         List<Copy> sorted = new ArrayList<>(copies);
         sorted.sort(Copy.ORDER);
         return sorted;

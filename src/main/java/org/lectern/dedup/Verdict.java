@@ -38,7 +38,8 @@ enum Verdict {
         if (isNearlyEqual(overlap)) {
             return EDITIONS;
         }
-        if (Math.max(longerShare(overlap), shorterShare(overlap)) < needed(shorter)) {
+        boolean enough = Math.max(longerShare(overlap), shorterShare(overlap)) >= needed(shorter);
+        if (!enough || !sharesSpeech(overlap)) {
             return Math.max(overlap.aCovered(), overlap.bCovered()) >= SOME ? RELATED : STRANGERS;
         }
         double extentOfLonger = Math.max(overlap.aCovered(), overlap.aDistinct());
@@ -51,12 +52,18 @@ enum Verdict {
 
     /** Whether two texts are so much alike that boilerplate cannot be the reason. */
     static boolean isNearlyEqual(Overlap overlap) {
-        return overlap.resemblance() >= NEARLY_EQUAL;
+        return overlap.resemblance() >= NEARLY_EQUAL && sharesSpeech(overlap);
+    }
+
+    /** Whether more than salutations and the like is shared: half of the speech of one. */
+    private static boolean sharesSpeech(Overlap overlap) {
+        return Math.max(overlap.aSpeech(), overlap.bSpeech()) >= HALF;
     }
 
     /** Whether two texts are close enough to belong to a work that other texts link them to. */
     static boolean isNearEnough(Overlap overlap) {
-        return Math.min(longerShare(overlap), shorterShare(overlap)) >= HALF || isNearlyEqual(overlap);
+        boolean half = Math.min(longerShare(overlap), shorterShare(overlap)) >= HALF;
+        return half && sharesSpeech(overlap) || isNearlyEqual(overlap);
     }
 
     /** How much of the shorter text stands in the longer, boilerplate counting half of what it fills. */

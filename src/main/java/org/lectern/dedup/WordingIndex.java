@@ -18,6 +18,9 @@ public interface WordingIndex {
     /** The text itself. */
     Wording wording(int text);
 
+    /** How much of the text is not the speech itself. */
+    Formulae formulae(int text);
+
     /**
      * The texts whose sketches hold a shingle.
      *

@@ -125,6 +125,7 @@ final class Addition {
                         gist.bytes(),
                         gist.title(),
                         gist.wording().key(),
+                        gist.formulae(),
                         null);
                 try {
                     transaction.put(stored, gist, sketcher);

@@ -31,6 +31,8 @@ final class Fields {
     static final String BYTES_HIGH = "bytes-high";
     static final String BYTES_LOW = "bytes-low";
     static final String TEXT = "text";
+    static final String OPENING = "opening";
+    static final String CLOSING = "closing";
 
     // Of a text.
     static final String KEY = "key";
@@ -60,6 +62,8 @@ final class Fields {
         if (file.reason() != null) {
             entry.add(new StoredField(REASON, file.reason()));
         }
+        entry.add(new NumericDocValuesField(OPENING, file.formulae().opening()));
+        entry.add(new NumericDocValuesField(CLOSING, file.formulae().closing()));
         addHash(entry, BYTES_HIGH, BYTES_LOW, file.bytes());
         addHash(entry, KEY_HIGH, KEY_LOW, file.text());
         if (file.text() != null) {

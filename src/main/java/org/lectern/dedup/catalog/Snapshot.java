@@ -24,6 +24,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.lectern.dedup.Fingerprint;
+import org.lectern.dedup.Formulae;
 import org.lectern.dedup.Sketch;
 import org.lectern.dedup.Wording;
 
@@ -156,7 +157,22 @@ final class Snapshot {
                 readable ? hash(entry, Fields.BYTES_HIGH, Fields.BYTES_LOW) : null,
                 fields.get(Fields.TITLE),
                 readable ? key(entry) : null,
+                formulae(entry),
                 fields.get(Fields.REASON));
+    }
+
+    private Formulae formulae(int entry) throws IOException {
+        return new Formulae((int) number(entry, Fields.OPENING), (int) number(entry, Fields.CLOSING));
+    }
+
+    /** What the files with a text take for formulae. */
+    Formulae formulaeOf(Fingerprint text) throws IOException {
+        Term term = Fields.text(text);
+        Formulae formulae = Formulae.NONE;
+        for (int entry : holders(term.field(), term.bytes(), Integer.MAX_VALUE)) {
+            formulae = formulae.or(formulae(entry));
+        }
+        return formulae;
     }
 
     Fingerprint key(int entry) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lectern.dedup.Fingerprint;
+import org.lectern.dedup.Formulae;
 
 /**
  * A file that was added.
@@ -19,6 +20,7 @@ import org.lectern.dedup.Fingerprint;
  * @param bytes the hash of its bytes; null if it could not be read
  * @param title of the document; empty if it could not be read
  * @param text the key of its wording; null if it could not be read
+ * @param formulae how much of that is not the speech itself
  * @param reason why it could not be read, or null
  */
 record StoredFile(
@@ -28,15 +30,16 @@ record StoredFile(
         @Nullable Fingerprint bytes,
         String title,
         @Nullable Fingerprint text,
+        Formulae formulae,
         @Nullable String reason) {
 
     static StoredFile rejected(String path, String name, State state, String reason) {
-        return new StoredFile(path, name, state, null, "", null, reason);
+        return new StoredFile(path, name, state, null, "", null, Formulae.NONE, reason);
     }
 
     /** The same file under a name and in a state that may be others. */
     StoredFile seenAs(String newName, State newState) {
-        return new StoredFile(path, newName, newState, bytes, title, text, reason);
+        return new StoredFile(path, newName, newState, bytes, title, text, formulae, reason);
     }
 
     static String path(Path file) {

@@ -3,6 +3,7 @@ package org.lectern.dedup.catalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.lectern.dedup.Fingerprint;
+import org.lectern.dedup.Formulae;
 import org.lectern.dedup.Sketch;
 import org.lectern.dedup.Wording;
 import org.lectern.dedup.WordingIndex;
@@ -49,6 +50,15 @@ final class StoredWordings implements WordingIndex {
     public Wording wording(int text) {
         try {
             return snapshot.wording(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Formulae formulae(int text) {
+        try {
+            return snapshot.formulaeOf(snapshot.key(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,7 @@ final class View {
             // Paths from different working folders may look alike.
             String name = names.count(stored.name()) == 1 ? stored.name() : stored.path();
             if (stored.bytes() != null && stored.text() != null) {
-                sources.add(source(name, stored.title(), stored.bytes(), stored.text()));
+                sources.add(source(name, stored, stored.bytes(), stored.text()));
                 texts.put(name, stored.text());
             } else {
                 rejected.add(new Rejection(name, String.valueOf(stored.reason())));
@@ -80,8 +80,9 @@ final class View {
         return result;
     }
 
-    private Corpus.Source source(String name, String title, Fingerprint bytes, Fingerprint text) {
-        return new Corpus.Source(name, null, () -> new Gist(bytes, title, snapshot.wording(text)));
+    private Corpus.Source source(String name, StoredFile stored, Fingerprint bytes, Fingerprint text) {
+        return new Corpus.Source(
+                name, null, () -> new Gist(bytes, stored.title(), snapshot.wording(text), stored.formulae()));
     }
 
     private static List<Fingerprint> inOrder(Works works, Map<String, Fingerprint> texts) {
@@ -96,7 +97,7 @@ final class View {
     Finding find(String name, Gist gist) throws IOException {
         try {
             List<Finding.Match> matches = new ArrayList<>();
-            for (Likeness likeness : Nearest.of(gist.wording(), wordings())) {
+            for (Likeness likeness : Nearest.of(gist, wordings())) {
                 matches.add(match(likeness, gist));
             }
             return new Finding(name, matches);
