@@ -71,14 +71,13 @@ final class BuiltInRules {
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(
             concat(
-                    Stream.<ChangeRule>of(
-                                    equalUnder(Category.TYPOGRAPHY, Normalisations::typography),
-                                    BuiltInRules::smallCapitals,
-                                    equalUnder(Category.CAPITALISATION, Normalisations::caseless),
-                                    equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes),
-                                    equalUnder(Category.HYPHENATION, Normalisations::undivided))
-                            .map(BuiltInRules::ofSameLetters)
-                            .toList(),
+                    List.of(
+                            ofSameLetters(equalUnder(Category.TYPOGRAPHY, Normalisations::typography)),
+                            ofSameLetters(BuiltInRules::smallCapitals),
+                            rule(Category.OCR_SUSPECT, OcrDamage::explains),
+                            ofSameLetters(equalUnder(Category.CAPITALISATION, Normalisations::caseless)),
+                            ofSameLetters(equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes)),
+                            ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
                     SAME_WORD),
             List.of(
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),

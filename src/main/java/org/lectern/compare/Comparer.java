@@ -232,6 +232,8 @@ public final class Comparer {
                             ? baseText.beginsSentence(edit.baseStart())
                             : otherText.beginsSentence(edit.otherStart()),
                     baseText.setInCapitals(base) != otherText.setInCapitals(other),
+                    baseText.legibility(base),
+                    otherText.legibility(other),
                     alignment.base().language());
         }
 

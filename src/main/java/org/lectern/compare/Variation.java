@@ -15,6 +15,8 @@ import org.lectern.text.BlockKind;
  * @param wholeBlock whether whole blocks were added or omitted
  * @param sentenceStart whether a sentence begins with it
  * @param capitals whether the block is set in capitals on one side alone
+ * @param baseLegibility how the base's reading came out of its source
+ * @param otherLegibility how the other's reading came out of its source
  * @param language the language of the base, an ISO 639-1 code
  */
 public record Variation(
@@ -27,11 +29,25 @@ public record Variation(
         boolean wholeBlock,
         boolean sentenceStart,
         boolean capitals,
+        Legibility baseLegibility,
+        Legibility otherLegibility,
         String language) {
 
     /** Two words alone, without what stands around them. */
     static Variation ofWords(String base, String other, String language) {
-        return new Variation(base, other, "", "", Optional.empty(), Optional.empty(), false, false, false, language);
+        return new Variation(
+                base,
+                other,
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Legibility.TEXT,
+                Legibility.TEXT,
+                language);
     }
 
     /** Whether one side has nothing. */

@@ -125,6 +125,11 @@ public record WitnessText(Transcript transcript, Tokens tokens) {
                         transcript.blocks().get(reading.block().getAsInt()).kind());
     }
 
+    /** How the reading came out of the source. */
+    public Legibility legibility(Reading reading) {
+        return Legibility.of(transcript, reading.span());
+    }
+
     /** Whether a sentence begins with the token. */
     public boolean beginsSentence(int token) {
         return Sentences.begins(tokens, token);

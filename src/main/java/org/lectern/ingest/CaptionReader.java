@@ -70,7 +70,14 @@ final class CaptionReader implements FormatReader {
             }
         }
         return new Extract(
-                source, text, Pages.NONE, Times.of(times), lines, LineBuilder.markup(text, lines), List.of());
+                source,
+                text,
+                Pages.NONE,
+                Times.of(times),
+                Signs.NONE,
+                lines,
+                LineBuilder.markup(text, lines),
+                List.of());
     }
 
     /** A line of a cue. */

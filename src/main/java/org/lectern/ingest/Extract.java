@@ -14,6 +14,7 @@ import org.lectern.text.Times;
  * @param text the extracted text; every span points into it
  * @param pages where its pages begin
  * @param times when its passages were spoken
+ * @param signs which characters are unknown, and which of them are drawn alike
  * @param lines in the order of the text
  * @param removed what belongs to no line
  * @param warnings for the reader, in plain words
@@ -23,6 +24,7 @@ public record Extract(
         String text,
         Pages pages,
         Times times,
+        Signs signs,
         List<Line> lines,
         List<Removed> removed,
         List<String> warnings) {
@@ -33,6 +35,7 @@ public record Extract(
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(times, "times");
+        Objects.requireNonNull(signs, "signs");
         lines = List.copyOf(lines);
         removed = List.copyOf(removed);
         warnings = List.copyOf(warnings);
@@ -46,6 +49,11 @@ public record Extract(
             List<Line> lines,
             List<Removed> removed,
             List<String> warnings) {
-        this(source, text, pages, Times.NONE, lines, removed, warnings);
+        this(source, text, pages, Times.NONE, Signs.NONE, lines, removed, warnings);
+    }
+
+    /** The same extract with characters that are unknown. */
+    public Extract withSigns(Signs newSigns) {
+        return new Extract(source, text, pages, times, newSigns, lines, removed, warnings);
     }
 }

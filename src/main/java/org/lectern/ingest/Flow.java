@@ -223,7 +223,7 @@ final class Flow {
     Extract build(SourceInfo source) {
         endLine();
         String whole = text.toString();
-        return new Extract(source, whole, pages(), Times.of(times), lines, removed, warnings);
+        return new Extract(source, whole, pages(), Times.of(times), Signs.NONE, lines, removed, warnings);
     }
 
     private Pages pages() {

@@ -21,6 +21,9 @@ final class OcrWords {
     /** Sizes that differ by no more than this share are one size, measured badly. */
     private static final float SAME_SIZE = 0.16f;
 
+    /** No sign that stands alone is smaller, as a share of the size of the font. */
+    private static final float SPECK = 0.2f;
+
     private static final String REACHING = "gjpqy,;()[]Q\u0440\u0443\u0444\u0446\u0449\u0434\u00E7";
     private static final int ENOUGH = 4;
 
@@ -53,11 +56,23 @@ final class OcrWords {
             for (Tesseract.Word word : lines.get(i)) {
                 float left = scale * (word.left() + slope * word.bottom());
                 PdfGlyph ink = new PdfGlyph(
-                        Presentation.resolve(word.text()), left, left + scale * word.width(), baseline, size, false);
+                        Presentation.resolve(word.text()),
+                        left,
+                        left + scale * word.width(),
+                        baseline,
+                        size,
+                        false,
+                        PdfOrigin.ocr(confidence(word, size / scale)));
                 placed.add(PdfWord.of(List.of(ink)));
             }
         }
         return placed;
+    }
+
+    /** How far the word is to be trusted: a sign that is drawn much smaller than the letters is a speck of dust. */
+    private static int confidence(Tesseract.Word word, float size) {
+        boolean sign = word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        return sign && Math.max(word.width(), word.height()) < SPECK * size ? 0 : word.confidence();
     }
 
     private static List<List<Tesseract.Word>> lines(List<Tesseract.Word> words) {

@@ -9,8 +9,10 @@ package org.lectern.ingest;
  * @param baseline the height at which it stands
  * @param size the size of its font
  * @param emphasised whether its font is bold or italic
+ * @param origin how it is known what it stands for
  */
-record PdfGlyph(String text, float left, float right, float baseline, float size, boolean emphasised) {
+record PdfGlyph(
+        String text, float left, float right, float baseline, float size, boolean emphasised, PdfOrigin origin) {
 
     /** The text of a character of which the font does not tell what it stands for. */
     static final String UNKNOWN = "\uFFFD";
@@ -19,6 +21,11 @@ record PdfGlyph(String text, float left, float right, float baseline, float size
     private static final float ASCENT = 0.74f;
 
     private static final float DESCENT = 0.22f;
+
+    /** A character of which the font tells what it stands for. */
+    PdfGlyph(String text, float left, float right, float baseline, float size, boolean emphasised) {
+        this(text, left, right, baseline, size, emphasised, PdfOrigin.FONT);
+    }
 
     /** A blank ahead of the word. */
     static PdfGlyph blank(PdfWord word) {
@@ -66,6 +73,6 @@ record PdfGlyph(String text, float left, float right, float baseline, float size
     }
 
     PdfGlyph withText(String newText) {
-        return new PdfGlyph(newText, left, right, baseline, size, emphasised);
+        return new PdfGlyph(newText, left, right, baseline, size, emphasised, origin);
     }
 }

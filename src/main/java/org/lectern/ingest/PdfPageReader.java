@@ -41,6 +41,7 @@ final class PdfPageReader extends PDFTextStripper {
     private final Consumer<PdfPage> pages;
     private final PdfBudget budget;
     private final Map<PDFont, Boolean> emphasis = new HashMap<>();
+    private final Map<Sign, Integer> signs = new HashMap<>();
 
     private List<PdfGlyph> glyphs = new ArrayList<>();
     private List<List<PdfGlyph>> oblique = new ArrayList<>();
@@ -57,6 +58,9 @@ final class PdfPageReader extends PDFTextStripper {
     private int curves;
     private int path;
     private double pictures;
+
+    /** A character as a font draws it. */
+    private record Sign(PDFont font, int code) {}
 
     /** Gives each page to the consumer as soon as it is read. */
     PdfPageReader(PdfBudget budget, Consumer<PdfPage> pages) {
@@ -140,43 +144,52 @@ final class PdfPageReader extends PDFTextStripper {
         placed = false;
         super.showGlyph(matrix, font, code, displacement);
         if (!placed) {
-            addUnknown(matrix, displacement);
+            addUnknown(matrix, displacement, font, code);
         }
     }
 
     /** Keeps the place of a character of which nobody knows what it stands for; of turned pages it is not known. */
-    private void addUnknown(Matrix matrix, Vector displacement) {
+    private void addUnknown(Matrix matrix, Vector displacement, PDFont font, int code) {
         unknown++;
         float left = matrix.getTranslateX() - crop.getLowerLeftX();
         float right = left + displacement.getX() * matrix.getScalingFactorX();
         float baseline = crop.getUpperRightY() - matrix.getTranslateY();
         float size = Math.max(1, matrix.getScalingFactorY());
         if (!turned && right > left) {
-            glyphs.add(new PdfGlyph(PdfGlyph.UNKNOWN, left, right, baseline, size, false));
+            glyphs.add(new PdfGlyph(PdfGlyph.UNKNOWN, left, right, baseline, size, false, unknown(font, code)));
         }
     }
 
-    /** Whether a font gives the character no meaning; PDFBox takes the bare code for one then. */
-    private static boolean isUnmapped(TextPosition position) {
-        return position.getFont() instanceof PDSimpleFont font
+    private PdfOrigin unknown(PDFont font, int code) {
+        return PdfOrigin.unknown(signs.computeIfAbsent(new Sign(font, code), sign -> signs.size()));
+    }
+
+    /** What the font says that the character stands for; where it is silent, PDFBox takes the bare code. */
+    private static String meaning(TextPosition position) {
+        boolean bare = position.getFont() instanceof PDSimpleFont font
                 && position.getCharacterCodes().length == 1
                 && font.toUnicode(position.getCharacterCodes()[0]) == null;
+        String meaning = bare
+                ? PdfGlyphNames.letters((PDSimpleFont) position.getFont(), position.getCharacterCodes()[0])
+                : position.getUnicode();
+        return bare && meaning.isEmpty() || isControl(meaning) ? PdfGlyph.UNKNOWN : Presentation.resolve(meaning);
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
         placed = true;
-        String text = isUnmapped(position) || isControl(position.getUnicode())
-                ? PdfGlyph.UNKNOWN
-                : Presentation.resolve(position.getUnicode());
-        unknown += text.equals(PdfGlyph.UNKNOWN) ? 1 : 0;
+        String text = meaning(position);
+        boolean isUnknown = text.equals(PdfGlyph.UNKNOWN);
+        unknown += isUnknown ? 1 : 0;
         if (text.isEmpty()) {
             return;
         }
         float size = size(position);
         float left = position.getXDirAdj();
         float right = left + position.getWidthDirAdj();
-        PdfGlyph glyph = new PdfGlyph(text, left, right, position.getYDirAdj(), size, isEmphasised(position.getFont()));
+        PdfOrigin origin = isUnknown ? unknown(position.getFont(), position.getCharacterCodes()[0]) : PdfOrigin.FONT;
+        PdfGlyph glyph =
+                new PdfGlyph(text, left, right, position.getYDirAdj(), size, isEmphasised(position.getFont()), origin);
         float direction = direction(position);
         if (direction == 0) {
             boolean visible = right >= 0 && left <= width && glyph.baseline() >= 0 && glyph.top() <= height;

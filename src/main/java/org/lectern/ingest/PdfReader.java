@@ -150,11 +150,12 @@ final class PdfReader implements FormatReader {
         }
         PdfText text = new PdfText(pages, columns).write();
         return new Extract(
-                source,
-                text.text(),
-                text.pages(),
-                text.lines(),
-                LineBuilder.markup(text.text(), text.lines()),
-                warnings.list());
+                        source,
+                        text.text(),
+                        text.pages(),
+                        text.lines(),
+                        LineBuilder.markup(text.text(), text.lines()),
+                        warnings.list())
+                .withSigns(text.signs());
     }
 }

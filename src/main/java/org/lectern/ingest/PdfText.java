@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lectern.text.Box;
 import org.lectern.text.Boxes;
 import org.lectern.text.Pages;
+import org.lectern.text.Recognition;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
 
@@ -37,6 +38,8 @@ final class PdfText {
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
     private final Boxes.Builder boxes = Boxes.builder();
+    private final Recognition.Builder recognition = Recognition.builder();
+    private final Map<Integer, Integer> signs = new HashMap<>();
     private final int[] starts;
 
     PdfText(List<PdfPage> pages, List<List<PdfColumn>> columns) {
@@ -106,7 +109,11 @@ final class PdfText {
     }
 
     Pages pages() {
-        return Pages.startingAt(starts).withBoxes(boxes.build());
+        return Pages.startingAt(starts).withBoxes(boxes.build()).withRecognition(recognition.build());
+    }
+
+    Signs signs() {
+        return Signs.at(signs);
     }
 
     private void write(int page, PdfColumn column, boolean afterColumn, Box sheet) {
@@ -200,6 +207,11 @@ final class PdfText {
                 continue;
             }
             text.append(glyph.text());
+            glyph.origin().confidence().ifPresent(confidence -> {
+                Span read = new Span(text.length() - glyph.text().length(), text.length());
+                recognition.add(new Recognition.Word(read, confidence));
+            });
+            glyph.origin().sign().ifPresent(sign -> signs.put(text.length() - 1, sign));
             Box box = box(page, glyph.left(), glyph.top(), glyph.right(), glyph.bottom());
             word = word == null ? box : word.union(box);
             opening += glyph.text().length();

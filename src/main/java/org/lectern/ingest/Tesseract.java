@@ -52,9 +52,10 @@ final class Tesseract {
      * A word that was read.
      *
      * @param line the number of its line on the page
+     * @param confidence how sure it is of it, from 0 to 100
      * @param left in pixels, as the others
      */
-    record Word(int line, String text, int left, int top, int width, int height) {
+    record Word(int line, String text, int confidence, int left, int top, int width, int height) {
         int bottom() {
             return top + height;
         }
@@ -118,6 +119,7 @@ final class Tesseract {
                 words.add(new Word(
                         line,
                         cells[11].strip(),
+                        confidence(cells[10]),
                         Integer.parseInt(cells[6]),
                         Integer.parseInt(cells[7]),
                         Integer.parseInt(cells[8]),
@@ -125,6 +127,10 @@ final class Tesseract {
             }
         }
         return words;
+    }
+
+    private static int confidence(String cell) {
+        return Math.round(Math.max(0, Math.min(100, Float.parseFloat(cell))));
     }
 
     private interface FileTask<T> {

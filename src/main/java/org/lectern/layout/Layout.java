@@ -24,6 +24,8 @@ public final class Layout {
             new PageMargins(),
             new PageFurniture(),
             new Letterheads(),
+            new LoneStrokes(),
+            new Specks(),
             new Ornaments(),
             new Ligatures(),
             new MissingLetters(),
@@ -33,7 +35,8 @@ public final class Layout {
             new Reflow(),
             new Dehyphenation(),
             new FrontMatter(),
-            new Structure());
+            new Structure(),
+            new DoubtfulWords());
 
     private final List<LayoutPass> passes;
 

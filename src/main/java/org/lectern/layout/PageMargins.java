@@ -1,7 +1,9 @@
 package org.lectern.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lectern.ingest.Line;
 import org.lectern.ingest.Placement;
+import org.lectern.text.Box;
 import org.lectern.text.Removed;
 
 /**
@@ -38,6 +41,12 @@ final class PageMargins implements LayoutPass {
     /** What is set in at most this share of the text's size is small print. */
     private static final double SMALL = 0.93;
 
+    /** Scanned pages lie on the glass so much apart, in points. */
+    private static final double SAME_HEIGHT_ON_SCANS = 14;
+
+    /** The forms of so many lines are kept, to be known again although OCR misread them. */
+    private static final int REMEMBERED = 60;
+
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     @Override
@@ -48,9 +57,23 @@ final class PageMargins implements LayoutPass {
     }
 
     /** A line near the head or foot of its page. */
-    private record Candidate(int line, int page, Placement placement, boolean head, int rank, String form) {
+    private record Candidate(
+            int line, int page, Placement placement, boolean head, int rank, boolean recognised, String form) {
+
         double height() {
             return placement.box().bottom();
+        }
+
+        /** Whether it stands where the other stands on its own page, and is no wider than that may be. */
+        boolean takesThePlaceOf(Candidate that) {
+            Box here = placement.box();
+            Box there = that.placement.box();
+            double shared = Math.min(here.right(), there.right()) - Math.max(here.left(), there.left());
+            return head == that.head
+                    && page != that.page
+                    && Math.abs(height() - that.height()) <= SAME_HEIGHT_ON_SCANS
+                    && shared >= Math.min(here.width(), there.width()) / 2
+                    && here.width() <= there.width() + 3 * placement.fontSize();
         }
     }
 
@@ -63,6 +86,7 @@ final class PageMargins implements LayoutPass {
         private final double room;
         private final Map<Integer, List<Integer>> pages = new HashMap<>();
         private final List<Candidate> candidates = new ArrayList<>();
+        private final Deque<String> forms = new ArrayDeque<>();
 
         Run(Draft draft) {
             this.draft = draft;
@@ -99,24 +123,49 @@ final class PageMargins implements LayoutPass {
                     ? placement.box().top() < MARGIN * height
                     : placement.box().bottom() > (1 - MARGIN) * height;
             if (near) {
-                String form = DIGITS.matcher(lines.get(line).text().toLowerCase(Locale.ROOT))
+                boolean recognised = draft.extract()
+                        .pages()
+                        .recognition()
+                        .touches(lines.get(line).content().source());
+                String form = DIGITS.matcher(text(line, recognised).toLowerCase(Locale.ROOT))
                         .replaceAll("#");
-                candidates.add(new Candidate(line, placement.box().page(), placement, head, rank, form));
+                int page = placement.box().page();
+                candidates.add(new Candidate(
+                        line, page, placement, head, rank, recognised, recognised ? knownForm(form) : form));
             }
+        }
+
+        private String text(int line, boolean recognised) {
+            String text = lines.get(line).text();
+            return recognised ? Misreadings.withNumbers(text) : text;
+        }
+
+        /** The form of an earlier line of which this may be another reading, else the form itself. */
+        private String knownForm(String form) {
+            for (String known : forms) {
+                if (Misreadings.alike(known, form)) {
+                    return known;
+                }
+            }
+            forms.addFirst(form);
+            if (forms.size() > REMEMBERED) {
+                forms.removeLast();
+            }
+            return form;
         }
 
         Draft result() {
             findPageNumbers();
             findRunningLines();
             findLoneHeaders();
+            findMisread();
             return Furniture.remove(draft, kinds);
         }
 
         private void findPageNumbers() {
             Map<Integer, List<Candidate>> byOffset = new HashMap<>();
             for (Candidate candidate : candidates) {
-                OptionalInt value =
-                        Furniture.anyNumber(lines.get(candidate.line).text());
+                OptionalInt value = Furniture.anyNumber(text(candidate.line, candidate.recognised));
                 if (value.isPresent()) {
                     byOffset.computeIfAbsent(value.getAsInt() - candidate.page, k -> new ArrayList<>())
                             .add(candidate);
@@ -147,13 +196,17 @@ final class PageMargins implements LayoutPass {
                 int from = 0;
                 for (int to = 1; to <= group.size(); to++) {
                     boolean ends = to == group.size()
-                            || group.get(to).height() - group.get(to - 1).height() > SAME_HEIGHT;
+                            || group.get(to).height() - group.get(to - 1).height() > sameHeight(group.get(to));
                     if (ends) {
                         judge(group.subList(from, to));
                         from = to;
                     }
                 }
             }
+        }
+
+        private static double sameHeight(Candidate candidate) {
+            return candidate.recognised ? SAME_HEIGHT_ON_SCANS : SAME_HEIGHT;
         }
 
         private void judge(List<Candidate> group) {
@@ -199,6 +252,22 @@ final class PageMargins implements LayoutPass {
                     : candidate.placement.box().top() > (1 - EDGE) * height;
         }
 
+        /** Takes out what OCR misread beyond knowing, where other pages have furniture at the same place. */
+        private void findMisread() {
+            List<Candidate> furniture =
+                    candidates.stream().filter(c -> kinds[c.line] != null).toList();
+            for (Candidate candidate : candidates) {
+                if (!candidate.recognised || kinds[candidate.line] != null || !isOutermost(candidate)) {
+                    continue;
+                }
+                furniture.stream()
+                        .filter(candidate::takesThePlaceOf)
+                        .findFirst()
+                        .filter(there -> isSetOff(candidate))
+                        .ifPresent(there -> kinds[candidate.line] = kinds[there.line]);
+            }
+        }
+
         /** Whether nothing but furniture stands further out. */
         private boolean isOutermost(Candidate candidate) {
             List<Integer> page = pages.getOrDefault(candidate.page, List.of());
@@ -209,8 +278,11 @@ final class PageMargins implements LayoutPass {
 
         /** Whether the line is a sentence or addresses the audience, so that it may be spoken more than once. */
         private boolean isSpoken(List<Candidate> group) {
-            String text = lines.get(group.get(0).line).text();
-            return Words.endsSentence(text) || text.endsWith(",") || FrontMatter.isSalutation(text);
+            long spoken = group.stream()
+                    .map(candidate -> text(candidate.line, candidate.recognised))
+                    .filter(text -> Words.endsSentence(text) || text.endsWith(",") || FrontMatter.isSalutation(text))
+                    .count();
+            return 2 * spoken > group.size();
         }
 
         private boolean isSmall(Candidate candidate) {

@@ -3,7 +3,9 @@ package org.lectern.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.lectern.text.Block;
+import org.lectern.text.Box;
 import org.lectern.text.Metadata;
 import org.lectern.text.Removed;
 import org.lectern.text.Repair;
@@ -105,9 +107,24 @@ final class JsonTranscript implements Renderer<Transcript> {
         Json.text(json, "from", repair.from());
         Json.text(json, "to", repair.to());
         Json.number(json, "page", transcript.pages().pageOf(repair.span().start()));
+        if (repair.kind() == Repair.Kind.OCR) {
+            box(json, transcript.pages().boxesOf(repair.span()));
+        }
         Json.span(json, repair.span());
         json.writeBooleanField("certain", repair.certain());
         Json.text(json, "evidence", repair.evidence());
         json.writeEndObject();
+    }
+
+    private static void box(JsonGenerator json, List<Box> boxes) throws IOException {
+        if (boxes.isEmpty()) {
+            return;
+        }
+        Box box = boxes.get(0);
+        json.writeArrayFieldStart("box");
+        for (double edge : new double[] {box.left(), box.top(), box.right(), box.bottom()}) {
+            json.writeNumber(Math.round(edge * 10) / 10.);
+        }
+        json.writeEndArray();
     }
 }

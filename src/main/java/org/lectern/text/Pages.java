@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** Where the pages of an extracted text begin, and where on them its words stand; a text without pages has none. */
+/**
+ * Where the pages of an extracted text begin, where on them its words stand, and which words OCR read from their pictures;
+ * a text without pages has none.
+ */
 public final class Pages {
 
     /** A text without pages. */
-    public static final Pages NONE = new Pages(new int[0], Boxes.NONE);
+    public static final Pages NONE = new Pages(new int[0], Boxes.NONE, Recognition.NONE);
 
     private final int[] starts;
     private final Boxes boxes;
+    private final Recognition recognition;
 
-    private Pages(int[] starts, Boxes boxes) {
+    private Pages(int[] starts, Boxes boxes, Recognition recognition) {
         this.starts = starts;
         this.boxes = boxes;
+        this.recognition = recognition;
     }
 
     /**
@@ -31,12 +36,22 @@ public final class Pages {
                 throw new IllegalArgumentException("page starts do not rise from 0: " + Arrays.toString(starts));
             }
         }
-        return starts.length == 0 ? NONE : new Pages(starts.clone(), Boxes.NONE);
+        return starts.length == 0 ? NONE : new Pages(starts.clone(), Boxes.NONE, Recognition.NONE);
     }
 
     /** The same pages, with the places of their words. */
     public Pages withBoxes(Boxes newBoxes) {
-        return new Pages(starts, Objects.requireNonNull(newBoxes, "boxes"));
+        return new Pages(starts, Objects.requireNonNull(newBoxes, "boxes"), recognition);
+    }
+
+    /** The same pages, of which OCR read some words. */
+    public Pages withRecognition(Recognition newRecognition) {
+        return new Pages(starts, boxes, Objects.requireNonNull(newRecognition, "recognition"));
+    }
+
+    /** What OCR read; nothing where every page has a sound text layer. */
+    public Recognition recognition() {
+        return recognition;
     }
 
     /** Where the span stands, one box for each line of it; empty where the format knows no places. */
