@@ -73,4 +73,15 @@ final class AlignmentTable {
     boolean share(int one, int two, int place) {
         return has(one, place) && has(two, place);
     }
+
+    /** The same with the places in another order: place {@code i} is what {@code order[i]} was. */
+    AlignmentTable reordered(int[] order) {
+        int[][] reordered = new int[tokenAt.length][size];
+        for (int witness = 0; witness < tokenAt.length; witness++) {
+            for (int place = 0; place < size; place++) {
+                reordered[witness][place] = tokenAt[witness][order[place]];
+            }
+        }
+        return new AlignmentTable(witnesses, reordered, size);
+    }
 }

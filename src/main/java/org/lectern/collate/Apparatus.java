@@ -105,8 +105,8 @@ public record Apparatus(
     }
 
     /**
-     * A witness as the apparatus tells it: where its reading is in an entry that reading, elsewhere what the first
-     * witness of the segment has. The words and signs are those of the witness; blocks are divided by a blank.
+     * A witness as the apparatus tells it: its reading where there is an entry, elsewhere what it shares with the others,
+     * in its own typography. Blocks are divided by a blank.
      *
      * @throws IllegalArgumentException if there is no witness with the siglum
      */
@@ -123,7 +123,7 @@ public record Apparatus(
         for (int k : path) {
             int start = segments.get(k).tokens().get(witness).start();
             text.append(text.length() > 0 && tokens.spaceBefore(start) ? " " : "");
-            text.append(readings.containsKey(k) ? readings.get(k) : shared(k));
+            text.append(readings.containsKey(k) ? readings.get(k) : text(witness, new Span(k, k + 1)));
         }
         return text.toString();
     }
@@ -131,7 +131,7 @@ public record Apparatus(
     private Map<Integer, String> readings(String siglum) {
         Map<Integer, String> readings = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (entry.segments().length() == 1 && !entry.isTransposition()) {
+            if (!entry.passage()) {
                 entry.attestations()
                         .filter(attestation -> attestation.siglum().equals(siglum))
                         .forEach(attestation -> readings.put(
@@ -139,16 +139,6 @@ public record Apparatus(
             }
         }
         return readings;
-    }
-
-    private String shared(int segment) {
-        List<Span> spans = segments.get(segment).tokens();
-        for (int witness = 0; witness < spans.size(); witness++) {
-            if (!spans.get(witness).isEmpty()) {
-                return text(witness, new Span(segment, segment + 1));
-            }
-        }
-        return "";
     }
 
     /**

@@ -4,10 +4,16 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.lectern.compare.Category;
+import org.lectern.compare.Change;
+import org.lectern.compare.ChangeRule;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Witness;
@@ -69,6 +75,29 @@ public final class Collator {
             witnesses.add(new Witness(siglum(k), settled.get(k), tokens.get(k)));
         }
         return new ApparatusMaker(table, witnesses, base, new EntryMaker(comparer, witnesses, base, ranked)).make();
+    }
+
+    /** The apparatus of a comparison: two witnesses, the same tokens paired, each difference called what it is there. */
+    public static Apparatus apparatusOf(Comparison comparison) {
+        Map<List<String>, Category> categories = new HashMap<>();
+        for (Change change : comparison.changes()) {
+            categories.put(
+                    List.of(
+                            change.base().text(),
+                            change.other().text(),
+                            change.context().before(),
+                            change.context().after()),
+                    change.category());
+        }
+        ChangeRule asCompared = variation -> Optional.ofNullable(
+                categories.get(List.of(variation.base(), variation.other(), variation.before(), variation.after())));
+        List<Witness> witnesses = List.of(comparison.base(), comparison.other());
+        List<Integer> ranked = List.of(0, 1);
+        Columns columns = new Columns(witnesses.stream().map(Witness::tokens).toList());
+        columns.begin(0);
+        columns.join(0, 1, TokenPairs.of(comparison));
+        EntryMaker maker = new EntryMaker(Comparer.withRules(List.of(asCompared)), witnesses, 0, ranked);
+        return new ApparatusMaker(columns.finished(0), witnesses, 0, maker).make();
     }
 
     private Columns align(List<Transcript> transcripts, List<Tokens> tokens, List<Integer> ranked) {

@@ -170,7 +170,7 @@ final class Columns {
                 tokenAt[w][position[columnOf[w][token]]] = token;
             }
         }
-        return new AlignmentTable(witnesses, tokenAt, count);
+        return Move.settled(new AlignmentTable(witnesses, tokenAt, count));
     }
 
     /** The order of the base text, where each of its columns takes with it what follows and the base does not have. */

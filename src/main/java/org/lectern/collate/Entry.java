@@ -19,8 +19,10 @@ import org.lectern.text.Span;
  * @param lemma the reading that the others are set against
  * @param readings the other readings: those with more witnesses first, then by their text
  * @param lacking the sigla of witnesses that are not there: their text is incomplete, or they omit a passage around it
+ * @param passage whether it tells of a passage as a whole; variants inside of it are entries of their own
  */
-public record Entry(String id, Span segments, Lemma lemma, List<VariantReading> readings, List<String> lacking) {
+public record Entry(
+        String id, Span segments, Lemma lemma, List<VariantReading> readings, List<String> lacking, boolean passage) {
 
     /** @throws IllegalArgumentException if there is no reading beside the lemma, or no segment */
     public Entry {
@@ -35,7 +37,7 @@ public record Entry(String id, Span segments, Lemma lemma, List<VariantReading> 
 
     /** The same entry under another name. */
     Entry withId(String newId) {
-        return new Entry(newId, segments, lemma, readings, lacking);
+        return new Entry(newId, segments, lemma, readings, lacking, passage);
     }
 
     /** Whether a passage stands elsewhere in some witnesses. */

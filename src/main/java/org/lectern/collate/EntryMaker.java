@@ -57,7 +57,7 @@ final class EntryMaker {
      */
     Optional<Entry> entry(String id, Span segments, List<Span> tokens, List<Integer> present) {
         List<Group> groups = groups(tokens, present);
-        return groups.size() < 2 ? Optional.empty() : Optional.of(entry(id, segments, groups, tokens, present));
+        return groups.size() < 2 ? Optional.empty() : Optional.of(entry(id, segments, groups, tokens, present, false));
     }
 
     /** The entry on a passage that some witnesses omit; those that have it have one reading, whatever its details. */
@@ -65,7 +65,7 @@ final class EntryMaker {
         List<Integer> present = new ArrayList<>(having);
         present.addAll(omitting);
         List<Group> groups = List.of(group(tokens, having), group(tokens, omitting));
-        return entry(id, segments, groups, tokens, present);
+        return entry(id, segments, groups, tokens, present, true);
     }
 
     /**
@@ -93,10 +93,12 @@ final class EntryMaker {
                 segments,
                 new Lemma(home.reading.text(), attestations(inPlace, tokens)),
                 readings,
-                lacking(present));
+                lacking(present),
+                true);
     }
 
-    private Entry entry(String id, Span segments, List<Group> groups, List<Span> tokens, List<Integer> present) {
+    private Entry entry(
+            String id, Span segments, List<Group> groups, List<Span> tokens, List<Integer> present, boolean passage) {
         Group lemma = groups.stream()
                 .filter(group -> group.members.contains(base))
                 .findFirst()
@@ -117,7 +119,8 @@ final class EntryMaker {
                 segments,
                 new Lemma(lemma.reading.text(), attestations(lemma.members, tokens)),
                 readings,
-                lacking(present));
+                lacking(present),
+                passage);
     }
 
     private static Operation operation(Reading lemma, Reading reading) {

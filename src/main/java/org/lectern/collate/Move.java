@@ -1,8 +1,14 @@
 package org.lectern.collate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lectern.text.Span;
 
@@ -14,6 +20,8 @@ import org.lectern.text.Span;
  * @param behind the place behind which the witness has it; -1 at its head
  */
 record Move(int witness, Span places, int behind) {
+
+    private static final int MOST_ROUNDS = 16;
 
     /** The moves of all witnesses, divided where one begins or ends inside of another: two are alike or apart. */
     static List<Move> of(AlignmentTable table) {
@@ -33,6 +41,88 @@ record Move(int witness, Span places, int behind) {
             }
         }
         return divided;
+    }
+
+    /**
+     * The table with every passage in a place where some witness has it: one that all who have it have elsewhere is
+     * brought to where most of them do.
+     */
+    static AlignmentTable settled(AlignmentTable table) {
+        AlignmentTable settled = table;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Collection<Move> homeless = homeless(settled);
+            if (homeless.isEmpty()) {
+                return settled;
+            }
+            settled = settled.reordered(order(settled, homeless));
+        }
+        return settled;
+    }
+
+    /** For each passage that nobody has in place the move of most witnesses, the first of several. */
+    private static Collection<Move> homeless(AlignmentTable table) {
+        Map<Span, List<Move>> passages = new TreeMap<>();
+        of(table)
+                .forEach(move -> passages.computeIfAbsent(move.places, places -> new ArrayList<>())
+                        .add(move));
+        List<Move> homeless = new ArrayList<>();
+        passages.forEach((places, moves) -> {
+            if (!isAnywhere(table, places, moves)) {
+                homeless.add(moves.stream()
+                        .max(Comparator.<Move>comparingLong(move -> moves.stream()
+                                        .filter(other -> other.behind == move.behind)
+                                        .count())
+                                .thenComparing(move -> -move.behind))
+                        .orElseThrow());
+            }
+        });
+        return homeless;
+    }
+
+    /** Whether a witness that does not move the passage has any of it. */
+    private static boolean isAnywhere(AlignmentTable table, Span places, List<Move> moves) {
+        for (int witness = 0; witness < table.witnesses(); witness++) {
+            int number = witness;
+            boolean mover = moves.stream().anyMatch(move -> move.witness == number);
+            for (int place = places.start(); !mover && place < places.end(); place++) {
+                if (table.has(witness, place)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int[] order(AlignmentTable table, Collection<Move> homeless) {
+        boolean[] taken = new boolean[table.size()];
+        Map<Integer, List<Move>> arriving = new HashMap<>();
+        for (Move move : homeless) {
+            Arrays.fill(taken, move.places.start(), move.places.end(), true);
+            arriving.computeIfAbsent(move.behind, behind -> new ArrayList<>()).add(move);
+        }
+        int[] order = new int[table.size()];
+        int at = 0;
+        for (int place = -1; place < table.size(); place++) {
+            if (place >= 0 && !taken[place]) {
+                order[at++] = place;
+            }
+            List<Move> here = arriving.getOrDefault(place, new ArrayList<>());
+            here.sort(Comparator.comparingInt(move -> move.firstToken(table)));
+            for (Move move : here) {
+                for (int moved = move.places.start(); moved < move.places.end(); moved++) {
+                    order[at++] = moved;
+                }
+            }
+        }
+        return order;
+    }
+
+    private int firstToken(AlignmentTable table) {
+        int place = places.start();
+        while (!table.has(witness, place)) {
+            place++;
+        }
+        return table.token(witness, place);
     }
 
     /** What lies off the longest rising chain of each witness. */
