@@ -88,7 +88,7 @@ class LayersTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.tika.., org.lectern.ingest..",
-        "org.apache.pdfbox.., org.lectern.ingest..",
+        "org.apache.pdfbox.., org.lectern.(ingest|report)..",
         "org.commonmark.., org.lectern.ingest..",
         "com.github.difflib.., org.lectern.diff..",
         "org.apache.lucene.., org.lectern.dedup.catalog..",

@@ -60,15 +60,19 @@ final class CollateCommand implements Callable<Integer> {
     @Mixin
     OutputOptions options;
 
+    @Mixin
+    TeiOptions tei;
+
     CollateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.options = new OutputOptions();
+        this.tei = new TeiOptions();
     }
 
     @Override
     public Integer call() throws TranscriptException, CommandException {
         Format format = options.format(Format.TEXT, Format.TEI, Format.JSON, Format.HTML, Format.CSV);
-        ReportOptions reportOptions = options.reportOptions(surroundings);
+        ReportOptions reportOptions = options.reportOptions(surroundings).withTeiMethod(tei.method);
         List<String> names = names();
         if (names.size() < FEWEST) {
             throw new CommandException("a collation needs two files or more");

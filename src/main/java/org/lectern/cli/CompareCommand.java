@@ -4,8 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lectern.compare.Category;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.report.Format;
@@ -39,6 +42,8 @@ import picocli.CommandLine.Parameters;
             "  lectern compare delivered.pdf published.md",
             "  lectern compare delivered.pdf published.md -o differences.html",
             "  lectern compare delivered.pdf published.md --format markdown | mail -s differences editor@example.org",
+            "  lectern compare delivered.docx published.html -o tracked.docx",
+            "  lectern compare delivered.pdf published.md -o marked.pdf",
             "  lectern compare --format json a.txt b.txt | jq .summary",
             "  lectern compare --show typography --color always a.txt b.txt | less -R",
             "  curl -s https://example.org/speech.html | lectern compare speech.pdf -",
@@ -60,6 +65,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     OutputOptions options;
 
+    @Mixin
+    TeiOptions tei;
+
     @Option(
             names = "--show",
             paramLabel = "CATEGORY",
@@ -69,12 +77,23 @@ final class CompareCommand implements Callable<Integer> {
                     + " marks, dashes and letters).")
     Set<Category> show = EnumSet.noneOf(Category.class);
 
+    @Option(
+            names = "--annotate",
+            paramLabel = "SIDE",
+            converter = SideConverter.class,
+            description =
+                    "With --format pdf: the side whose PDF is copied and marked, base or other. Not given: the base,"
+                            + " if it is a PDF.")
+    @Nullable
+    Side annotate;
+
     @Option(names = "--exit-code", description = "Exit with 1 when a substantive change was found.")
     boolean exitCode;
 
     CompareCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.options = new OutputOptions();
+        this.tei = new TeiOptions();
     }
 
     @Override
@@ -82,18 +101,66 @@ final class CompareCommand implements Callable<Integer> {
         if (base.equals(Inputs.STANDARD_INPUT) && other.equals(Inputs.STANDARD_INPUT)) {
             throw new CommandException("standard input: can be read only once");
         }
-        Format format = options.format(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN, Format.CSV);
-        ReportOptions reportOptions = options.reportOptions(surroundings);
+        Format format = options.format(
+                Format.TEXT,
+                Format.JSON,
+                Format.HTML,
+                Format.MARKDOWN,
+                Format.CSV,
+                Format.TEI,
+                Format.DOCX,
+                Format.PDF);
+        ReportOptions reportOptions = options.reportOptions(surroundings).withTeiMethod(tei.method);
         EnumSet<Category> shown = EnumSet.copyOf(reportOptions.shown());
         shown.addAll(show);
         Destination destination = Destination.of(options.output, List.of(base, other), surroundings);
-        Comparison comparison = new Pair(surroundings, options.threads).compare(base, other);
-        destination.write(Renderer.ofComparison(format, reportOptions.withShown(shown)), comparison);
+        Pair pair = new Pair(surroundings, options.threads);
+        Comparison comparison = pair.compare(base, other);
+        destination.write(renderer(format, reportOptions.withShown(shown), pair, comparison), comparison);
         int substantive = comparison.count(Significance.SUBSTANTIVE);
         destination.announce(
                 substantive + " substantive, " + comparison.count(Significance.ACCIDENTAL) + " accidental",
                 options.quiet);
         return exitCode && substantive > 0 ? ExitCode.CHANGED : ExitCode.DONE;
+    }
+
+    private Renderer<Comparison> renderer(Format format, ReportOptions reportOptions, Pair pair, Comparison comparison)
+            throws CommandException {
+        if (format != Format.PDF) {
+            return Renderer.ofComparison(format, reportOptions);
+        }
+        Side side = annotated(comparison);
+        return Renderer.annotating(side, pair.bytes(side), reportOptions);
+    }
+
+    /** The side whose PDF is to be marked: the one that is asked for, else the base, or the other if only that is one. */
+    private Side annotated(Comparison comparison) throws CommandException {
+        List<Side> pdfs = Stream.of(Side.values())
+                .filter(side -> comparison
+                        .witness(side)
+                        .transcript()
+                        .source()
+                        .mediaType()
+                        .equals("application/pdf"))
+                .toList();
+        if (pdfs.isEmpty()) {
+            throw new CommandException("neither text is a PDF, and the format pdf is a marked copy of one; docx, html,"
+                    + " markdown, csv, tei, json and text are written of any two texts");
+        }
+        Side side = annotate == null ? pdfs.get(0) : annotate;
+        if (!pdfs.contains(side)) {
+            throw new CommandException((side == Side.BASE ? base : other) + ": is no PDF to be marked; leave out"
+                    + " --annotate to mark the other one");
+        }
+        return side;
+    }
+
+    /** Knows the two sides by their labels. */
+    static final class SideConverter implements ITypeConverter<Side> {
+        @Override
+        public Side convert(String value) {
+            return OutputOptions.labelled(Side.values(), value);
+        }
     }
 
     /** Knows categories by their labels. */

@@ -1,20 +1,26 @@
 package org.lectern.cli;
 
 import com.google.common.base.Throwables;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.lectern.Lectern;
 import org.lectern.compare.Comparer;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Side;
+import org.lectern.ingest.Input;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.text.Transcript;
 
-/** Reads two texts, both at once where two threads may be used, and compares them. */
+/** Reads two texts, both at once where two threads may be used, and compares them. The bytes of both are kept. */
 final class Pair {
 
     private final Surroundings surroundings;
     private final int threads;
     private final Lectern lectern = Lectern.builder().build();
+    private final Map<Side, Input> inputs = new ConcurrentHashMap<>();
 
     Pair(Surroundings surroundings, int threads) {
         this.surroundings = surroundings;
@@ -23,21 +29,28 @@ final class Pair {
 
     /** Where neither can be read, the error is that of the base. */
     Comparison compare(String base, String other) throws TranscriptException, CommandException {
-        FutureTask<Transcript> reading = new FutureTask<>(() -> read(other));
+        FutureTask<Transcript> reading = new FutureTask<>(() -> read(Side.OTHER, other));
         if (threads > 1) {
             Thread reader = new Thread(reading, "reader of " + other);
             reader.setDaemon(true);
             reader.start();
         }
-        Transcript baseTranscript = read(base);
+        Transcript baseTranscript = read(Side.BASE, base);
         if (threads == 1) {
             reading.run();
         }
         return Comparer.standard().compare(baseTranscript, result(reading));
     }
 
-    private Transcript read(String name) throws TranscriptException, CommandException {
-        return lectern.transcript(Inputs.read(name, surroundings));
+    /** The bytes of one side, once it was read. */
+    byte[] bytes(Side side) {
+        return Objects.requireNonNull(inputs.get(side), "not read yet").toByteArray();
+    }
+
+    private Transcript read(Side side, String name) throws TranscriptException, CommandException {
+        Input input = Inputs.read(name, surroundings);
+        inputs.put(side, input);
+        return lectern.transcript(input);
     }
 
     private static Transcript result(FutureTask<Transcript> reading) throws TranscriptException, CommandException {

@@ -70,6 +70,11 @@ public final class Input {
         return bytes.length;
     }
 
+    /** A copy of the bytes. */
+    public byte[] toByteArray() {
+        return bytes.clone();
+    }
+
     byte[] bytes() {
         return bytes;
     }

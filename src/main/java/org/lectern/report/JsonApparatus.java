@@ -120,6 +120,7 @@ final class JsonApparatus implements Renderer<Apparatus> {
         json.writeStartObject();
         Json.text(json, "id", entry.id());
         segments(json, entry.segments());
+        json.writeBooleanField("passage", entry.passage());
         Json.label(json, "significance", entry.significance());
         Json.label(json, "category", entry.category());
         json.writeObjectFieldStart("lemma");

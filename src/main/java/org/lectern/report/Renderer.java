@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.collate.Apparatus;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Side;
 import org.lectern.dedup.Works;
 import org.lectern.dedup.catalog.Added;
 import org.lectern.dedup.catalog.Finding;
@@ -36,7 +37,7 @@ public interface Renderer<T> {
     /**
      * Writes comparisons.
      *
-     * @throws IllegalArgumentException if the format is none of text, JSON, HTML, CSV and Markdown
+     * @throws IllegalArgumentException if the format is PDF, which needs the file itself: see {@link #annotating}
      */
     static Renderer<Comparison> ofComparison(Format format, ReportOptions options) {
         return switch (format) {
@@ -45,8 +46,20 @@ public interface Renderer<T> {
             case HTML -> new HtmlComparison(options);
             case CSV -> new CsvComparison(options);
             case MARKDOWN -> new MarkdownComparison(options);
+            case TEI -> new TeiComparison(options);
+            case DOCX -> new DocxComparison();
             default -> throw unavailable(format, "comparisons");
         };
+    }
+
+    /**
+     * Writes a copy of the PDF of one side, with a mark at each change and a note of what the other side has.
+     *
+     * @param side whose file it is
+     * @param pdf the bytes of the file
+     */
+    static Renderer<Comparison> annotating(Side side, byte[] pdf, ReportOptions options) {
+        return new PdfComparison(side, pdf, options);
     }
 
     /**
@@ -101,6 +114,7 @@ public interface Renderer<T> {
             case JSON -> new JsonApparatus();
             case HTML -> new HtmlApparatus();
             case CSV -> new CsvApparatus();
+            case TEI -> new TeiApparatus(options);
             default -> throw unavailable(format, "apparatuses");
         };
     }

@@ -100,7 +100,7 @@ class MainTest {
         assertThat(run("compare", base, other, "-o", "x.odt")).isEqualTo(2);
         assertThat(err())
                 .isEqualTo(
-                        "lectern: x.odt: its ending stands for no format; give --format text, json, html, markdown, csv\n");
+                        "lectern: x.odt: its ending stands for no format; give --format text, json, html, markdown, csv, tei, docx, pdf\n");
     }
 
     @Test
@@ -188,6 +188,22 @@ class MainTest {
         assertThat(err())
                 .isEqualTo(
                         "lectern: no command given: compare, inspect, dedup, collate or catalog; see 'lectern --help'\n");
+    }
+
+    @Test
+    void marksAPdfAndNothingElse() throws IOException {
+        assertThat(run("compare", base, other, "--format", "pdf")).isEqualTo(2);
+        assertThat(err()).startsWith("lectern: neither text is a PDF").contains("docx, html");
+        assertThat(names()).containsExactly("base.txt", "other.txt", "same.md");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"result.docx,PK", "result.xml,<?xml", "result.tei,<?xml", "result.md,# Two", "result.csv,id,"})
+    void writesComparisonsInEveryFormat(String name, String beginning) throws IOException {
+        Path result = folder.resolve(name);
+
+        assertThat(run("compare", base, other, "-o", result.toString())).isZero();
+        assertThat(Files.readString(result, StandardCharsets.ISO_8859_1)).startsWith(beginning);
     }
 
     @Test
