@@ -85,7 +85,7 @@ final class Dehyphenation implements LayoutPass {
             String text = line.text();
             String following = next.text();
             boolean divided = Words.endsDivided(text) && Character.isLetterOrDigit(following.codePointAt(0));
-            if (divided) {
+            if (divided && !isSuspended(text, following)) {
                 boolean kept = mend(line, next);
                 joined.append(line, 0, line.length() - (kept ? 0 : 1));
                 return;
@@ -96,6 +96,14 @@ final class Dehyphenation implements LayoutPass {
                 int to = Math.max(from, next.sourceStart(0));
                 joined.append(" ", from, Math.min(to, from + 1));
             }
+        }
+
+        private boolean isSuspended(String text, String following) {
+            Matcher last = LAST_WORD.matcher(text.substring(0, text.length() - 1));
+            boolean hyphen = text.charAt(text.length() - 1) != SOFT_HYPHEN;
+            return hyphen
+                    && last.find()
+                    && judge.isSuspended(last.group(), following.substring(0, Words.firstWordEnd(following)));
         }
 
         /** Records what becomes of a word that the line end divides; tells whether its hyphen stays. */

@@ -2,6 +2,7 @@ package org.lectern.layout;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -74,10 +75,10 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
     private static final Pattern BEHIND_NAME =
             Pattern.compile("\\p{L}{3,12}(?:ed|ing)|wide|led|born|made|style|speaking");
 
+    private static final Pattern CONJUNCTION =
+            Pattern.compile("and|or|to|und|oder|bzw|sowie|bis|et|ou|y|e|\u0438|\u0438\u043B\u0438");
     private static final Pattern FRENCH_TAIL = Pattern.compile(
             "m\u00EAmes?|ci|l\u00E0|ils?|elles?|on|nous|vous|je|tu|ce|moi|toi|lui|leur|les?|la|en|y|dire|\u00EAtre|t-.+|de.+|\u00E0.+");
-    private static final Pattern RUSSIAN_TAIL = Pattern.compile(
-            "\u0442\u043E|\u043B\u0438\u0431\u043E|\u043D\u0438\u0431\u0443\u0434\u044C|\u0442\u0430\u043A\u0438|\u043A\u0430");
 
     /** Judges a word of the document's lines {@code …head-} and {@code tail…}. */
     Verdict judge(String head, String tail) {
@@ -96,12 +97,21 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
         if (Character.isDigit(head.charAt(head.length() - 1)) || Character.isDigit(tail.charAt(0))) {
             return new Verdict(true, false, "a digit beside the hyphen");
         }
+        Optional<String> rule = HyphenRules.of(language).evidence(lower, lowerTail);
+        if (rule.isPresent()) {
+            return new Verdict(true, false, rule.get());
+        }
         if (isEnclitic(lower, lowerTail)) {
             return new Verdict(true, false, "the language puts a hyphen ahead of " + lowerTail);
         }
         return shouted
                 ? new Verdict(false, false, "capitals go on")
                 : byParts(head, lower.substring(lower.lastIndexOf('-') + 1), firstPart(lowerTail));
+    }
+
+    /** Whether the hyphen stands for a word that follows later, as in {@code short- and long-term}. */
+    boolean isSuspended(String head, String tail) {
+        return CONJUNCTION.matcher(tail).matches() && !list.contains((head + tail).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is in capitals, the sign of the plural apart. */
@@ -120,13 +130,9 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
     }
 
     private boolean isEnclitic(String head, String tail) {
-        return switch (language) {
-            case "fr" ->
-                documentWords.containsKey(head) && FRENCH_TAIL.matcher(tail).matches();
-            case "ru" ->
-                documentWords.containsKey(head) && RUSSIAN_TAIL.matcher(tail).matches();
-            default -> false;
-        };
+        return language.equals("fr")
+                && documentWords.containsKey(head)
+                && FRENCH_TAIL.matcher(tail).matches();
     }
 
     /** Judges by what both parts are alone, and what they are together. */

@@ -47,13 +47,42 @@ class DividedWordTest {
         assertThat(judge.judge("interna", "tional").certain()).isFalse();
     }
 
-    @Test
-    void russianParticlesKeepTheirHyphen() {
-        DividedWord judge = new DividedWord(Map.of("\u043A\u0442\u043E", 1), WordList.of("ru"), "ru");
+    @ParameterizedTest
+    @CsvSource({
+        "fr, vice, présidente, keep",
+        "fr, non, prolifération, keep",
+        "fr, eux, mêmes, keep",
+        "fr, dit, il, keep",
+        "fr, avons, nous, keep",
+        "fr, c’est-à, dire, keep",
+        "fr, soixante, dix, keep",
+        "fr, sous, traitance, join",
+        "fr, gouver, nement, join",
+        "fr, dés, ordre, join",
+        "fr, non, obstant, join",
+        "es, desarro, llo, join",
+        "es, sub, alterno, join",
+        "ru, кто, то, keep",
+        "ru, какой, либо, keep",
+        "ru, по, прежнему, keep",
+        "ru, северо, западной, keep",
+        "ru, социально, экономическое, keep",
+        "ru, по, тому, join",
+        "ru, междуна, родный, join",
+        "de, Friedens, sicherung, join",
+        "de, UN, Generalversammlung, keep",
+    })
+    void aLanguageHasItsRules(String language, String head, String tail, String expected) {
+        DividedWord judge = new DividedWord(Map.of(), WordList.of(language), language);
 
-        assertThat(judge.judge("\u043A\u0442\u043E", "\u0442\u043E").keep()).isTrue();
-        assertThat(judge.judge("\u043C\u0435\u0436\u0434\u0443\u043D\u0430", "\u0440\u043E\u0434\u043D\u044B\u0439")
-                        .keep())
-                .isFalse();
+        assertThat(judge.judge(head, tail).keep()).isEqualTo(expected.equals("keep"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short, and, true", "Ost, und, true", "court, et, true", "thous, and, false", "long, term, false"})
+    void aHyphenMayStandForAWordThatFollows(String head, String tail, boolean expected) {
+        DividedWord judge = new DividedWord(Map.of(), WordList.of("en"), "en");
+
+        assertThat(judge.isSuspended(head, tail)).isEqualTo(expected);
     }
 }
