@@ -40,6 +40,7 @@ final class Furniture {
             "as prepared ",
             "\u043F\u0440\u043E\u0432\u0435\u0440");
 
+    private static final int LONGEST_ROMAN = 7;
     private static final Pattern NOTICE = Pattern.compile(
             "^[\\[(*\\s-]*(?:please )?(?:check (?:against|upon) delivery|embargoed until .{0,60}|seul le (?:texte )?prononc\u00E9 fait foi"
                     + "|(?:cotejar|verificar) con (?:el texto|la intervenci\u00F3n).{0,40}|es gilt das gesprochene wort|as prepared for delivery"
@@ -62,6 +63,13 @@ final class Furniture {
             }
         }
         return true;
+    }
+
+    /** Whether the line is nothing but a Roman numeral in small letters. */
+    static boolean isSmallRoman(String text) {
+        return text.length() <= LONGEST_ROMAN
+                && text.equals(text.toLowerCase(Locale.ROOT))
+                && ROMAN.matcher(text).matches();
     }
 
     /** Whether the line tells that only the spoken word counts, or from when on it may be published. */

@@ -27,6 +27,9 @@ final class PageFurniture implements LayoutPass {
     private static final int LONGEST_HEADER = 120;
     private static final int NEAR = 3;
 
+    /** Fewer small Roman numerals that count on may be the entries of a list. */
+    private static final int LEAST_ROMAN = 3;
+
     @Override
     public Draft apply(Draft draft) {
         return new Run(draft).result();
@@ -62,6 +65,7 @@ final class PageFurniture implements LayoutPass {
 
         private void findPageNumbers() {
             List<Integer> bare = new ArrayList<>();
+            List<Integer> roman = new ArrayList<>();
             for (int i = 0; i < kinds.length; i++) {
                 Line line = lines.get(i);
                 if (line.start() != Line.Start.VISUAL) {
@@ -71,19 +75,22 @@ final class PageFurniture implements LayoutPass {
                     kinds[i] = Removed.Kind.PAGE_NUMBER;
                 } else if (Furniture.isBareNumber(line.text())) {
                     bare.add(i);
+                } else if (Furniture.isSmallRoman(line.text())) {
+                    roman.add(i);
                 }
             }
-            markCounting(bare);
+            markCounting(bare, 1);
+            markCounting(roman, LEAST_ROMAN);
         }
 
-        /** Marks the longest run of bare numbers that count up one by one. */
-        private void markCounting(List<Integer> bare) {
+        /** Marks the longest run of bare numbers that count up one by one, if it has at least so many. */
+        private void markCounting(List<Integer> bare, int least) {
             int[] length = new int[bare.size()];
             int[] previous = new int[bare.size()];
             Map<Integer, Integer> lastWithValue = new HashMap<>();
             int best = -1;
             for (int k = 0; k < bare.size(); k++) {
-                int value = Integer.parseInt(lines.get(bare.get(k)).text());
+                int value = Furniture.anyNumber(lines.get(bare.get(k)).text()).orElse(0);
                 int before = lastWithValue.getOrDefault(value - 1, -1);
                 previous[k] = before;
                 length[k] = before < 0 ? 1 : length[before] + 1;
@@ -91,7 +98,7 @@ final class PageFurniture implements LayoutPass {
                 best = best < 0 || length[k] > length[best] ? k : best;
             }
             boolean one = best >= 0 && length[best] == 1;
-            if (best < 0 || one && !atPageBorder(bare.get(best))) {
+            if (best < 0 || length[best] < least || one && !atPageBorder(bare.get(best))) {
                 return;
             }
             for (int k = best; k >= 0; k = previous[k]) {
