@@ -41,8 +41,9 @@ public final class Aligner {
         WordWeights weights = WordWeights.of(vocabulary.size(), baseTokens, otherTokens);
         Bag baseBlocks = new Bag(baseTokens, weights);
         Bag otherBlocks = new Bag(otherTokens, weights);
-        List<Pairing> pairings = new SharedWords(baseBlocks, otherBlocks).pairings();
-        pairings = new GapFiller(base, other, baseBlocks, otherBlocks).fill(pairings);
+        Likeness likeness = new Likeness(vocabulary, base, other, baseBlocks, otherBlocks);
+        List<Pairing> pairings = new SharedWords(baseBlocks, otherBlocks, likeness).pairings();
+        pairings = new GapFiller(baseBlocks, otherBlocks, likeness).fill(pairings);
         pairings = new MoveFinder(baseBlocks, otherBlocks).addMoves(pairings);
         List<Link> links = new ArrayList<>();
         pairings.forEach(pairing -> links.add(link(pairing, baseTokens, otherTokens)));
