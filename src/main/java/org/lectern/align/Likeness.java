@@ -2,7 +2,7 @@ package org.lectern.align;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.lectern.text.BlockKind;
+import org.lectern.text.Block;
 import org.lectern.text.Transcript;
 import org.lectern.text.Vocabulary;
 
@@ -16,6 +16,9 @@ final class Likeness {
 
     /** What standing at the same place is worth to two lines of front matter of the same kind. */
     static final double SAME_KIND = 0.46;
+
+    /** No number that stands alone is longer, in UTF-16 code units. */
+    private static final int LONGEST_NUMBER = 16;
 
     private static final char EDGE = '\0';
 
@@ -51,7 +54,7 @@ final class Likeness {
                                         letters(baseLetters, baseBag, baseBlock),
                                         letters(otherLetters, otherBag, otherBlock)))
                         / 2;
-        return alike < SAME_KIND && sameFront(baseBlock, otherBlock) ? SAME_KIND : alike;
+        return alike < SAME_KIND && sameKind(baseBlock, otherBlock) ? SAME_KIND : alike;
     }
 
     /** The sorted keys of a block of the base. */
@@ -126,8 +129,17 @@ final class Likeness {
                 : SAME_KIND;
     }
 
-    private boolean sameFront(int baseBlock, int otherBlock) {
-        BlockKind kind = base.blocks().get(baseBlock).kind();
-        return kind.isFrontMatter() && kind == other.blocks().get(otherBlock).kind();
+    /** Whether both are front matter of one kind, or numbers and no more. */
+    private boolean sameKind(int baseBlock, int otherBlock) {
+        Block one = base.blocks().get(baseBlock);
+        Block two = other.blocks().get(otherBlock);
+        return one.kind().isFrontMatter() && one.kind() == two.kind() || isNumber(one) && isNumber(two);
+    }
+
+    private static boolean isNumber(Block block) {
+        String text = block.text();
+        return text.length() <= LONGEST_NUMBER
+                && !text.isEmpty()
+                && text.chars().noneMatch(Character::isLetter);
     }
 }

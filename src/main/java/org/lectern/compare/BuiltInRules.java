@@ -2,10 +2,7 @@ package org.lectern.compare;
 
 import static org.lectern.compare.ChangeRule.equalUnder;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,11 +23,10 @@ final class BuiltInRules {
             BuiltInRules::numeralForm);
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
     private static final Pattern ROOM_NOISE = Pattern.compile(
-            "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|rire|aplauso|risas|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
+            "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|spoke in|speaks in|spoken in|interpretation|rire|parle en|aplauso|risas|habla en|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> FILLERS = Set.of(
             "uh",
@@ -50,6 +46,8 @@ final class BuiltInRules {
             "heu",
             "bah",
             "\u044D\u044D",
+            "\u044D-\u044D",
+            "\u044D",
             "\u044D\u043C",
             "\u043C\u043C",
             "\u55EF",
@@ -57,6 +55,9 @@ final class BuiltInRules {
             "\u0622\u0647");
     /** A sentence that is said twice is meant to be. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u061F]");
+
+    /** A word that a hyphen or dash breaks off. */
+    private static final Pattern FALSE_START = Pattern.compile("[\\p{L}\\p{M}][-\u2010\u2011\u2013\u2014]+\\s*,?$");
 
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
@@ -80,11 +81,13 @@ final class BuiltInRules {
                             ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
                     SAME_WORD),
             List.of(
+                    rule(Category.NUMERAL_FORM, v -> Numbers.fullHour(v) || Numbers.sameDate(v)),
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
                     rule(
                             Category.ABBREVIATION,
                             v -> !v.oneSided()
-                                    && (abbreviates(v.base(), v.other()) || abbreviates(v.other(), v.base()))),
+                                    && (Abbreviations.abbreviates(v.base(), v.other())
+                                            || Abbreviations.abbreviates(v.other(), v.base()))),
                     rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
                     rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
@@ -93,9 +96,6 @@ final class BuiltInRules {
                     BuiltInRules::number,
                     rule(Category.NAME, BuiltInRules::isName),
                     v -> Optional.of(Category.WORDING)));
-
-    private static final Splitter WORD_PARTS =
-            Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
     /** Nothing longer is a filler, a run of signs or a note on applause, UTF-16 code units. */
     private static final int LONGEST_ASIDE = 160;
@@ -147,8 +147,9 @@ final class BuiltInRules {
         if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
             return Optional.empty();
         }
-        boolean both =
-                numbers.value(v.base()).isPresent() && numbers.value(v.other()).isPresent();
+        boolean both = (v.base().length() > 1 || v.other().length() > 1)
+                && numbers.value(v.base()).isPresent()
+                && numbers.value(v.other()).isPresent();
         return both || digitsAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
     }
 
@@ -163,54 +164,6 @@ final class BuiltInRules {
 
     private static boolean mayBeNumber(String reading) {
         return reading.length() <= 60;
-    }
-
-    /** Whether the short reading stands for the long one. */
-    private static boolean abbreviates(String shorter, String longer) {
-        String abbreviation = shorter.trim();
-        boolean stop = abbreviation.endsWith(".");
-        boolean small = abbreviation.chars().anyMatch(c -> c >= 'a' && c <= 'z');
-        if (small && !stop || abbreviation.contains(" ")) {
-            return false;
-        }
-        String letters = LETTERS.matcher(shorter).replaceAll("");
-        if (letters.length() < 2) {
-            return false;
-        }
-        List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
-        boolean capitals = letters.equals(letters.toUpperCase(Locale.ROOT));
-        if (words.size() >= 2 && capitals) {
-            return initials(letters.toLowerCase(Locale.ROOT), words);
-        }
-        String lower = letters.toLowerCase(Locale.ROOT);
-        return words.size() == 1
-                && stop
-                && words.get(0).length() > lower.length()
-                && words.get(0).startsWith(lower.substring(0, 1))
-                && isSubsequence(lower, words.get(0));
-    }
-
-    /** Whether the letters are the first letters of the words, small words left out or not. */
-    private static boolean initials(String letters, List<String> words) {
-        int at = 0;
-        for (String word : words) {
-            if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) {
-                at++;
-            } else if (word.length() > 3) {
-                return false;
-            }
-        }
-        return at == letters.length();
-    }
-
-    private static boolean isSubsequence(String part, String whole) {
-        int at = 0;
-        for (int i = 0; i < whole.length() && at < part.length(); i++) {
-            if (whole.charAt(i) == part.charAt(at)) {
-                at++;
-            }
-        }
-        return at == part.length();
     }
 
     private static boolean isStageDirection(Variation v) {
@@ -246,12 +199,21 @@ final class BuiltInRules {
         if (words.isEmpty() || FILLERS.contains(words)) {
             return !words.isEmpty();
         }
+        if (FALSE_START.matcher(v.present()).find()) {
+            return brokenOff(words, Normalisations.words(v.after()));
+        }
         String meant = Normalisations.wordList(words).stream()
                 .filter(word -> !FILLERS.contains(word))
                 .collect(Collectors.joining(" "));
         boolean sentence = SENTENCE_END.matcher(v.present()).find();
         return meant.isEmpty()
                 || !sentence && repeats(meant, Normalisations.words(v.before()), Normalisations.words(v.after()));
+    }
+
+    /** Whether the last word, which a dash breaks off, begins the words behind it: {@code the- the}, {@code pro- protect}. */
+    private static boolean brokenOff(String words, String after) {
+        String begun = words.substring(words.lastIndexOf(' ') + 1).replace("-", "");
+        return !begun.isEmpty() && after.startsWith(begun);
     }
 
     private static boolean repeats(String words, String before, String after) {

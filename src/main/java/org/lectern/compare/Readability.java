@@ -24,7 +24,7 @@ final class Readability {
 
     /** The same differences, with readable edges; rising on both sides. */
     List<TokenEdit> polish(List<TokenEdit> raw) {
-        List<TokenEdit> edits = fuse(raw);
+        List<TokenEdit> edits = new Islands(base, other).join(fuse(raw));
         List<TokenEdit> polished = new ArrayList<>();
         boolean lastIsHyphen = false;
         for (int k = 0; k < edits.size(); k++) {
@@ -100,7 +100,26 @@ final class Readability {
     }
 
     private boolean belongTogether(TokenEdit first, TokenEdit second) {
-        return stopAndCapital(first, second) || wordAndApostrophe(second) || wordAndItsStop(first, second);
+        return stopAndCapital(first, second)
+                || wordAndApostrophe(second)
+                || wordAndItsStop(first, second)
+                || sentenceAndItsStop(first, second);
+    }
+
+    /** A whole sentence that took the place of another, and the stop that changed with it. */
+    private boolean sentenceAndItsStop(TokenEdit words, TokenEdit stop) {
+        return opensSentence(base, words.baseStart(), words.baseEnd())
+                && opensSentence(other, words.otherStart(), words.otherEnd())
+                && closesSentence(base, stop.baseStart(), stop.baseEnd())
+                && closesSentence(other, stop.otherStart(), stop.otherEnd());
+    }
+
+    private static boolean opensSentence(TokenChain tokens, int from, int to) {
+        return tokens.hasWord(from, to) && (tokens.beginsBlock(from) || tokens.endsSentence(from - 1));
+    }
+
+    private static boolean closesSentence(TokenChain tokens, int from, int to) {
+        return to - from == 1 && tokens.endsSentence(from);
     }
 
     /** An apostrophe behind a word that changed with it: {@code nation's} and {@code nations'}. */

@@ -60,6 +60,11 @@ final class Spelling {
             Map.entry("mediaeval", "medieval"),
             Map.entry("instalment", "installment"),
             Map.entry("instalments", "installments"),
+            Map.entry("jewellery", "jewelry"),
+            Map.entry("manoeuvre", "maneuver"),
+            Map.entry("manoeuvres", "maneuvers"),
+            Map.entry("manoeuvred", "maneuvered"),
+            Map.entry("manoeuvring", "maneuvering"),
             Map.entry("skilful", "skillful"),
             Map.entry("wilful", "willful"));
 

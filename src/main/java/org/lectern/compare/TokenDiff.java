@@ -224,9 +224,29 @@ final class TokenDiff {
                 to--;
             }
         }
-        add(group.get(from), group.get(to - 1));
+        addDivided(group.get(from), group.get(to - 1));
         for (int k = to; k < group.size(); k++) {
             add(group.get(k), group.get(k));
+        }
+    }
+
+    /** Adds an edit whose words may be divided otherwise on the other side; each such word stands alone. */
+    private void addDivided(Step first, Step last) {
+        int b = first.baseStart;
+        int o = first.otherStart;
+        int baseEnd = last.baseEnd;
+        int otherEnd = last.otherEnd;
+        while (b < baseEnd && o < otherEnd) {
+            TokenEdit word = Division.first(base, b, baseEnd, other, o, otherEnd);
+            if (word == null) {
+                break;
+            }
+            edits.add(word);
+            b = word.baseEnd();
+            o = word.otherEnd();
+        }
+        if (b < baseEnd || o < otherEnd) {
+            edits.add(new TokenEdit(b, baseEnd, o, otherEnd));
         }
     }
 
