@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParsePosition;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -29,16 +30,18 @@ import java.util.stream.Collectors;
  * Reads numbers in words, by the spelling rules of Unicode's CLDR as ICU has them.
  *
  * <p>A text is handed to these rules only where all its words occur in numbers of the language. Which these are, and which
- * of them are numbers by themselves, stands in a list that was taken from the same rules, for loading them takes longer
- * than comparing two speeches, and parsing one word by them as long as aligning a page.
+ * of them are numbers alone or in pairs, stands in a list that was taken from the same rules, for loading them takes
+ * longer than comparing two speeches, and parsing one number by them as long as aligning a page.
  */
 final class NumberWords {
 
     static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh");
 
-    private static final Splitter PARTS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+    private static final CharMatcher BORDER = CharMatcher.anyOf(" -");
+    private static final Splitter PARTS = Splitter.on(BORDER).omitEmptyStrings();
     private static final Splitter ENTRIES = Splitter.on(' ').omitEmptyStrings();
     private static final char VALUE = '=';
+    private static final String INSIDE = "+";
     private static final int LONGEST = 80;
     private static final String LIST = "number-words.properties";
     private static final long[] GREAT = {
@@ -53,14 +56,17 @@ final class NumberWords {
 
     private static final NumberWords NONE = new NumberWords("und", Map.of());
 
-    /** The words that occur in numbers, each with its value if it is a number by itself. */
-    private final Map<String, Optional<String>> parts;
+    /**
+     * The words that occur in numbers, with the value of those that are numbers by themselves, INSIDE for those that no
+     * number begins or ends with, and nothing for the others; pairs of them that are numbers, with a hyphen in between.
+     */
+    private final Map<String, String> listed;
 
     private final Supplier<List<RuleBasedNumberFormat>> cardinals;
     private final Supplier<List<RuleBasedNumberFormat>> ordinals;
 
-    private NumberWords(String language, Map<String, Optional<String>> parts) {
-        this.parts = parts;
+    private NumberWords(String language, Map<String, String> listed) {
+        this.listed = listed;
         this.cardinals = Suppliers.memoize(() -> formats(language, "%spellout-cardinal", "%spellout-numbering"));
         this.ordinals = Suppliers.memoize(() -> formats(language, "%spellout-ordinal", "%spellout-ordinal"));
     }
@@ -75,13 +81,11 @@ final class NumberWords {
         return lists;
     }
 
-    private static Map<String, Optional<String>> listed(String language) {
-        Map<String, Optional<String>> listed = new HashMap<>();
+    private static Map<String, String> listed(String language) {
+        Map<String, String> listed = new HashMap<>();
         for (String entry : ENTRIES.split(LISTS.get().getProperty(language, ""))) {
             int sign = entry.indexOf(VALUE);
-            listed.put(
-                    sign < 0 ? entry : entry.substring(0, sign),
-                    sign < 0 ? Optional.empty() : Optional.of(entry.substring(sign + 1)));
+            listed.put(sign < 0 ? entry : entry.substring(0, sign), sign < 0 ? "" : entry.substring(sign + 1));
         }
         return Map.copyOf(listed);
     }
@@ -99,28 +103,42 @@ final class NumberWords {
         return formats;
     }
 
-    /** The list of a language, as the rules have it: {@code and}, {@code eight=8}, {@code eighth=8.}. */
+    /** The list of a language, as the rules have it: {@code and=+ eight=8 eighth=8. forty-two=42 hundred}. */
     static List<String> listByRule(String language) {
         NumberWords rules = new NumberWords(language, Map.of());
-        return partsByRule(language).stream()
-                .map(part -> part + rules.read(part).map(value -> VALUE + value).orElse(""))
+        Set<List<String>> numbers = numbersByRule(language);
+        Map<String, String> list = new TreeMap<>();
+        for (List<String> number : numbers) {
+            number.forEach(part -> list.put(part, rules.read(part).orElse(INSIDE)));
+        }
+        for (List<String> number : numbers) {
+            for (String border : List.of(number.get(0), number.get(number.size() - 1))) {
+                list.replace(border, INSIDE, "");
+            }
+            Optional<String> value = rules.read(String.join("-", number));
+            if (number.size() == 2 && value.isPresent() && value.equals(rules.read(String.join(" ", number)))) {
+                list.put(String.join("-", number), value.get());
+            }
+        }
+        return list.entrySet().stream()
+                .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + VALUE + entry.getValue())
                 .toList();
     }
 
-    private static Set<String> partsByRule(String language) {
-        Set<String> parts = new TreeSet<>();
+    private static Set<List<String>> numbersByRule(String language) {
+        Set<List<String>> numbers = new LinkedHashSet<>();
         List<RuleBasedNumberFormat> all =
                 new ArrayList<>(formats(language, "%spellout-cardinal", "%spellout-numbering"));
         all.addAll(formats(language, "%spellout-ordinal", "%spellout-ordinal"));
         for (RuleBasedNumberFormat format : all) {
             for (int number = 0; number <= 100; number++) {
-                parts.addAll(parts(format.format(number)));
+                numbers.add(parts(format.format(number)));
             }
             for (long number : GREAT) {
-                parts.addAll(parts(format.format(number)));
+                numbers.add(parts(format.format(number)));
             }
         }
-        return parts;
+        return numbers;
     }
 
     private static List<String> parts(String text) {
@@ -134,25 +152,28 @@ final class NumberWords {
 
     /** The value of a number in words, an ordinal with a stop behind it. */
     Optional<String> value(String text) {
-        Optional<String> listed = parts.get(text);
-        if (listed != null) {
-            return listed;
+        if (text.isEmpty() || text.length() > LONGEST || !listed.containsKey(firstPart(text))) {
+            return Optional.empty();
         }
-        return text.isEmpty() || text.length() > LONGEST || !isMadeOfParts(text) ? Optional.empty() : read(text);
+        List<String> words = parts(text);
+        String pair = String.join("-", words);
+        String value = listed.getOrDefault(pair, "");
+        boolean asListed = pair.equals(text.replace(' ', '-'));
+        if (asListed && (words.size() == 1 || !value.isEmpty())) {
+            return value.isEmpty() || value.equals(INSIDE) ? Optional.empty() : Optional.of(value);
+        }
+        boolean mayBeNumber = listed.keySet().containsAll(words)
+                && !INSIDE.equals(listed.get(words.get(0)))
+                && !INSIDE.equals(listed.get(words.get(words.size() - 1)));
+        return mayBeNumber ? read(text) : Optional.empty();
     }
 
-    private boolean isMadeOfParts(String text) {
-        String lower = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
-        int start = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            if (i == lower.length() || lower.charAt(i) == ' ' || lower.charAt(i) == '-') {
-                if (i > start && !parts.containsKey(lower.substring(start, i))) {
-                    return false;
-                }
-                start = i + 1;
-            }
-        }
-        return true;
+    /** What stands ahead of the first blank or hyphen, in small letters; most readings are known not to be numbers by it. */
+    private static String firstPart(String text) {
+        String plain = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+        int start = BORDER.negate().indexIn(plain);
+        int end = start < 0 ? -1 : BORDER.indexIn(plain, start);
+        return start < 0 ? "" : plain.substring(start, end < 0 ? plain.length() : end);
     }
 
     private Optional<String> read(String text) {

@@ -40,6 +40,13 @@ class NumberWordsTest {
         "de, einundzwanzig, ''",
         "en, handful, ''",
         "en, and, ''",
+        "en, first and, ''",
+        "en, forty-two, 42",
+        "en, forty second, 42.",
+        "en, forty-, ''",
+        "en, two and, ''",
+        "en, twelve thousand three hundred, 12300",
+        "fr, deux cent un, 201",
     })
     void aNumberInWordsHasAValue(String language, String text, String value) {
         assertThat(NumberWords.of(language).value(text).orElse("")).isEqualTo(value);
