@@ -2,7 +2,9 @@ package org.lectern.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Metadata;
@@ -70,6 +72,8 @@ final class FrontMatter implements LayoutPass {
                     + "|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье",
             FLAGS);
     private static final Pattern CLOCK = Pattern.compile("\\b[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\\.?m\\.?)?", FLAGS);
+    private static final Pattern SPEAKER_IN_TITLE = Pattern.compile(
+            "\\b(?i:by|de|del|du|par|por) (?:(?i:the) )?((?i:h\\.? ?e\\.?|his|her|honou?rable|mr|ms|mrs|dr|sir|dame|s\\. ?e\\.|m\\.|mme|monsieur|madame|excm[oa]|sr|sra)(?![\\p{L}]).+)");
     private static final Pattern DELIVERED = Pattern.compile("as (?:actually )?delivered|tel que prononc\u00E9", FLAGS);
     private static final Pattern PREPARED = Pattern.compile("as prepared|prepared for delivery", FLAGS);
     private static final Pattern RECORD = Pattern.compile("verbatim record|proc\u00E8s-verbal|acta literal", FLAGS);
@@ -89,7 +93,8 @@ final class FrontMatter implements LayoutPass {
         for (int i = end; i < paragraphs.size(); i++) {
             boolean free = paragraphs.get(i).kind().isEmpty()
                     || paragraphs.get(i).kind().get() == BlockKind.HEADING;
-            if (free && isSalutation(paragraphs.get(i).text())) {
+            String text = paragraphs.get(i).text();
+            if (free && isSalutation(text) && !isLabel(text)) {
                 paragraphs.set(i, paragraphs.get(i).withKind(BlockKind.SALUTATION));
             }
         }
@@ -153,6 +158,13 @@ final class FrontMatter implements LayoutPass {
                 && !INNER_SENTENCE.matcher(text).find();
     }
 
+    /** Whether the text is the name of who speaks next, as records print it: in capitals, with a colon. */
+    private static boolean isLabel(String text) {
+        return text.endsWith(":")
+                && text.equals(text.toUpperCase(Locale.ROOT))
+                && !text.equals(text.toLowerCase(Locale.ROOT));
+    }
+
     private static int titleOf(List<Paragraph> front) {
         for (int i = 0; i < front.size(); i++) {
             if (front.get(i).kind().filter(BlockKind.HEADING::equals).isPresent()) {
@@ -197,6 +209,10 @@ final class FrontMatter implements LayoutPass {
             } else if (i != title && MEETING.matcher(line).find()) {
                 meeting.add(line);
             }
+        }
+        if (speaker.isEmpty() && !lines.isEmpty()) {
+            Matcher named = SPEAKER_IN_TITLE.matcher(titleText(lines, title));
+            speaker = named.find() ? Optional.of(firstPart(named.group(1))) : Optional.empty();
         }
         return new Metadata(
                 lines.isEmpty() ? null : titleText(lines, title),
@@ -250,7 +266,7 @@ final class FrontMatter implements LayoutPass {
     }
 
     private static String trimmed(String text) {
-        return text.replaceAll("^[\\s,;:|()\u2013-]+|[\\s,;:|()\u2013-]+$", "");
+        return text.replaceAll("^[\\s,;:|()\u2013\uFF0C\u3001\u060C-]+|[\\s,;:|()\u2013\uFF0C\u3001\u060C-]+$", "");
     }
 
     private static String firstPart(String line) {

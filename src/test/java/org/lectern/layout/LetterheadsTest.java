@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.support.Texts;
 import org.lectern.text.Block;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Metadata;
 import org.lectern.text.Removed;
 import org.lectern.text.Transcript;
@@ -51,6 +53,26 @@ class LetterheadsTest {
         assertThat(Texts.read(sentence + "\n\n" + SPEECH).blocks())
                 .extracting(Block::text)
                 .contains(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Statement by Ms. Ada Tern, Minister for the Sea | Ms. Ada Tern",
+                "Déclaration de S.E. M. Jean Vasseur | S.E. M. Jean Vasseur",
+                "Discurso del Sr. Juan Marín, Ministro de Pesca | Sr. Juan Marín",
+            })
+    void aTitleNamesTheSpeaker(String title, String speaker) {
+        assertThat(Texts.read(title + "\n\n" + SPEECH).metadata().speaker()).isEqualTo(speaker);
+    }
+
+    @Test
+    void aNameInCapitalsBeforeAColonIsNoSalutation() {
+        assertThat(Texts.read(SPEECH + "\nMR. TERN:\n\nI thank the Chair for the floor.\n")
+                        .blocks())
+                .extracting(Block::kind)
+                .contains(BlockKind.SPEAKER_LABEL);
     }
 
     @Test
