@@ -69,7 +69,8 @@ final class Footnotes implements LayoutPass {
                     from = to;
                 }
             }
-            marks.forEach((page, onPage) -> onPage.forEach(mark -> takeOut(page, mark)));
+            Map<Integer, List<Integer>> pages = textByPage();
+            marks.forEach((page, onPage) -> onPage.forEach(mark -> takeOut(pages.getOrDefault(page, List.of()), mark)));
             return marks.isEmpty() ? draft : draft.withLines(lines, removed);
         }
 
@@ -125,17 +126,26 @@ final class Footnotes implements LayoutPass {
                     .isPresent();
         }
 
-        /** Takes out the one place on the page at which the mark follows a word. */
-        private void takeOut(int page, String mark) {
+        /** The lines of the text on each page that has notes. */
+        private Map<Integer, List<Integer>> textByPage() {
+            Map<Integer, List<Integer>> pages = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int page = lines.get(i).placement().map(p -> p.box().page()).orElse(0);
+                if (marks.containsKey(page) && !isNote(lines.get(i))) {
+                    pages.computeIfAbsent(page, k -> new ArrayList<>()).add(i);
+                }
+            }
+            return pages;
+        }
+
+        /** Takes out the one place in the lines at which the mark follows a word. */
+        private void takeOut(List<Integer> page, String mark) {
             Pattern reference = Pattern.compile("(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})"
                     + Pattern.quote(mark) + "(?=[\\s.,;:)]|$)");
             int found = -1;
-            for (int i = 0; i < lines.size(); i++) {
-                Line line = lines.get(i);
-                boolean here =
-                        line.placement().filter(p -> p.box().page() == page).isPresent() && !isNote(line);
-                Matcher matcher = reference.matcher(line.text());
-                if (here && matcher.find()) {
+            for (int i : page) {
+                Matcher matcher = reference.matcher(lines.get(i).text());
+                if (matcher.find()) {
                     if (found >= 0 || matcher.find()) {
                         return;
                     }
