@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,6 +77,14 @@ class ComparisonProperties {
                 .accountsForEveryCharacter()
                 .mirrors(Texts.compare(other, base));
         assertThatComparison(Texts.compare(base, base)).hasNoChanges();
+    }
+
+    @Example
+    void aSentenceThatOpensWithSignsIsClassedAlikeFromEitherSide() {
+        String base = "Text. !#A";
+        String other = "Text. B";
+
+        assertThatComparison(Texts.compare(base, other)).mirrors(Texts.compare(other, base));
     }
 
     @Property(tries = 80)

@@ -219,7 +219,8 @@ public final class Comparer {
         }
 
         private Variation variation(TokenEdit edit, Link link, Reading base, Reading other, Change.Context context) {
-            boolean baseIsThere = !base.isEmpty();
+            boolean baseOpens = !base.isEmpty() && baseText.beginsSentence(edit.baseStart());
+            boolean otherOpens = !other.isEmpty() && otherText.beginsSentence(edit.otherStart());
             return new Variation(
                     base.text(),
                     other.text(),
@@ -228,9 +229,7 @@ public final class Comparer {
                     baseText.kind(link.base(), base),
                     otherText.kind(link.other(), other),
                     link.base().isEmpty() || link.other().isEmpty(),
-                    baseIsThere
-                            ? baseText.beginsSentence(edit.baseStart())
-                            : otherText.beginsSentence(edit.otherStart()),
+                    baseOpens || otherOpens,
                     baseText.setInCapitals(base) != otherText.setInCapitals(other),
                     baseText.legibility(base),
                     otherText.legibility(other),

@@ -13,7 +13,7 @@ import org.lectern.text.BlockKind;
  * @param baseKind the kind of the base's block, where it has one there
  * @param otherKind the kind of the other's block, where it has one there
  * @param wholeBlock whether whole blocks were added or omitted
- * @param sentenceStart whether a sentence begins with it
+ * @param sentenceStart whether a sentence begins with it on either side
  * @param capitals whether the block is set in capitals on one side alone
  * @param baseLegibility how the base's reading came out of its source
  * @param otherLegibility how the other's reading came out of its source
