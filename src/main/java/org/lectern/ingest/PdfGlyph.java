@@ -72,6 +72,10 @@ record PdfGlyph(
         return baseline + DESCENT * size;
     }
 
+    PdfGlyph at(float newBaseline, float newSize) {
+        return new PdfGlyph(text, left, right, newBaseline, newSize, emphasised, origin);
+    }
+
     PdfGlyph withText(String newText) {
         return new PdfGlyph(newText, left, right, baseline, size, emphasised, origin);
     }

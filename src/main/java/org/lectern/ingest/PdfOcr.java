@@ -1,5 +1,7 @@
 package org.lectern.ingest;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,8 +22,9 @@ import org.lectern.text.Languages;
 /**
  * Reads the pictures of pages by OCR, several pages side by side.
  *
- * <p>PDFBox draws one page after the other; Tesseract reads each in a process of its own. The language is that of the pages
- * that have text, else that of the script and words of the first page that is read.
+ * <p>PDFBox draws one page after the other; Tesseract reads each in a process of its own. The first page is read ahead of
+ * the others and tells the language to begin with; a page that turns out to be in another one is read again in that. So the
+ * outcome does not depend on which page is ready first.
  */
 final class PdfOcr {
 
@@ -33,11 +36,16 @@ final class PdfOcr {
 
     private static final float POINTS_IN_INCH = 72;
 
+    /** What is drawn around the lines that are read, as a share of their height. */
+    private static final float MARGIN = 0.3f;
+
+    /** A page of which OCR is less sure, of 100, may be written in another script. */
+    private static final double UNSURE = 60;
+
     private final Tesseract tesseract;
     private final PDFRenderer renderer;
     private final String source;
     private final PageListener listener;
-    private Optional<List<PdfWord>> firstPage = Optional.empty();
     private int done;
 
     PdfOcr(Tesseract tesseract, PDDocument document, String source, PageListener listener) {
@@ -49,32 +57,55 @@ final class PdfOcr {
     }
 
     /**
+     * What has to be read of a page.
+     *
+     * @param page the page
+     * @param lines those that are to be read; none if all of it is
+     */
+    record Job(PdfPage page, List<PdfDrawnLine> lines) {}
+
+    /**
+     * What was read of a page.
+     *
+     * @param words the words, on their lines
+     * @param language the language in which it was read, an ISO 639-1 code
+     * @param lacking the language in which it seems to be written, if Tesseract lacks it
+     */
+    record Result(List<PdfWord> words, String language, Optional<String> lacking) {}
+
+    /**
      * Reads pages.
      *
-     * @param pages those to read
+     * @param jobs what to read; not empty
      * @param textLanguage the language of the other pages, or {@code und}
-     * @return the words by page; a page that could not be read is missing
+     * @return the results by page; a page that could not be read is missing
      */
-    Map<Integer, List<PdfWord>> read(List<PdfPage> pages, String textLanguage) {
-        String language = language(pages.get(0), textLanguage);
-        int threads = Math.min(pages.size(), Runtime.getRuntime().availableProcessors());
+    Map<Integer, Result> read(List<Job> jobs, String textLanguage) {
+        Map<Integer, Result> results = new TreeMap<>();
+        Job first = jobs.get(0);
+        Optional<Result> opening = read(first, tesseract.knows(textLanguage) ? textLanguage : "en", jobs.size());
+        opening.ifPresent(result -> results.put(first.page().number(), result));
+        String language = opening.map(Result::language).orElse("en");
+        List<Job> others = jobs.subList(1, jobs.size());
+        if (others.isEmpty()) {
+            return results;
+        }
+        int threads = Math.min(others.size(), Runtime.getRuntime().availableProcessors());
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Future<Optional<List<PdfWord>>>> futures = new ArrayList<>();
-            for (PdfPage page : pages) {
-                boolean known = firstPage.isPresent() && page.equals(pages.get(0));
-                Callable<Optional<List<PdfWord>>> task = () -> known ? firstPage : read(page, language, pages.size());
+            List<Future<Optional<Result>>> futures = new ArrayList<>();
+            for (Job job : others) {
+                Callable<Optional<Result>> task = () -> read(job, language, jobs.size());
                 futures.add(pool.submit(task));
             }
-            Map<Integer, List<PdfWord>> words = new TreeMap<>();
             for (int i = 0; i < futures.size(); i++) {
-                int page = pages.get(i).number();
-                futures.get(i).get().ifPresent(onPage -> words.put(page, onPage));
+                int page = others.get(i).page().number();
+                futures.get(i).get().ifPresent(result -> results.put(page, result));
             }
-            return words;
+            return results;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Map.of();
+            return results;
         } catch (ExecutionException e) {
             throw new IllegalStateException("OCR of " + source + " failed", e.getCause());
         } finally {
@@ -82,43 +113,62 @@ final class PdfOcr {
         }
     }
 
-    private String language(PdfPage first, String textLanguage) {
-        if (tesseract.knows(textLanguage)) {
-            return textLanguage;
-        }
+    private Optional<Result> read(Job job, String language, int all) {
         try {
-            BufferedImage picture = draw(first);
-            String common = tesseract.languageOf(picture);
-            if (!common.equals("en")) {
-                return common;
+            BufferedImage picture = draw(job.page());
+            float scale = job.page().width() / picture.getWidth();
+            if (!job.lines().isEmpty()) {
+                List<Tesseract.Word> words =
+                        tesseract.read(only(job.lines(), picture, scale), language, Tesseract.Mode.LINES);
+                return Optional.of(new Result(OcrWords.of(words, scale), language, Optional.empty()));
             }
-            List<Tesseract.Word> words = tesseract.read(picture, common);
-            StringBuilder text = new StringBuilder();
-            words.forEach(word -> text.append(word.text()).append(' '));
-            String guess = Languages.of(text.toString());
-            if (tesseract.knows(guess) && !guess.equals(common)) {
-                return guess;
+            List<Tesseract.Word> words = tesseract.read(picture, language, Tesseract.Mode.PAGE);
+            String better = betterLanguage(picture, words, language);
+            if (better.equals(language) || !tesseract.knows(better)) {
+                Optional<String> lacking = Optional.of(better).filter(other -> !other.equals(language));
+                return Optional.of(new Result(OcrWords.of(words, scale), language, lacking));
             }
-            firstPage = Optional.of(placed(first, picture, words));
-            return common;
-        } catch (IOException e) {
-            return "en";
-        }
-    }
-
-    private Optional<List<PdfWord>> read(PdfPage page, String language, int all) {
-        try {
-            BufferedImage picture = draw(page);
-            return Optional.of(placed(page, picture, tesseract.read(picture, language)));
+            List<Tesseract.Word> again = tesseract.read(picture, better, Tesseract.Mode.PAGE);
+            return Optional.of(new Result(OcrWords.of(again, scale), better, Optional.empty()));
         } catch (IOException | RuntimeException e) {
+            // The page is missing in the results, and the reader of the file is warned of it.
             return Optional.empty();
         } finally {
             report(all);
         }
     }
 
-    private static List<PdfWord> placed(PdfPage page, BufferedImage picture, List<Tesseract.Word> words) {
-        return OcrWords.of(words, page.width() / picture.getWidth());
+    /** The language in which the page seems to be written. */
+    private String betterLanguage(BufferedImage picture, List<Tesseract.Word> words, String language)
+            throws IOException {
+        double sure =
+                words.stream().mapToInt(Tesseract.Word::confidence).average().orElse(0);
+        if (sure < UNSURE) {
+            return tesseract.languageOf(picture).orElse(language);
+        }
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.text()).append(' '));
+        String guess = Languages.of(text.toString());
+        return tesseract.isNamed(guess) ? guess : language;
+    }
+
+    /** The picture with nothing on it but the lines. */
+    private static BufferedImage only(List<PdfDrawnLine> lines, BufferedImage picture, float scale) {
+        BufferedImage only = new BufferedImage(picture.getWidth(), picture.getHeight(), picture.getType());
+        Graphics2D graphics = only.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, only.getWidth(), only.getHeight());
+        for (PdfDrawnLine line : lines) {
+            float margin = MARGIN * (line.bottom() - line.top());
+            graphics.setClip(
+                    (int) ((line.left() - margin) / scale),
+                    (int) ((line.top() - margin) / scale),
+                    (int) ((line.right() - line.left() + 2 * margin) / scale),
+                    (int) ((line.bottom() - line.top() + 2 * margin) / scale));
+            graphics.drawImage(picture, 0, 0, null);
+        }
+        graphics.dispose();
+        return only;
     }
 
     private synchronized void report(int all) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param codes how many characters were drawn
  * @param unknown how many of these stand for nothing known
  * @param curves how many curves were drawn as outlines
+ * @param outlines those that are as large as letters
  * @param pictures the share of the page that pictures cover, at most 1
  */
 record PdfPage(
@@ -24,10 +25,11 @@ record PdfPage(
         int codes,
         int unknown,
         int curves,
+        List<PdfOutline> outlines,
         double pictures) {
 
     /** The page without the characters that say something else than what is drawn. */
     PdfPage withoutText() {
-        return new PdfPage(number, width, height, List.of(), List.of(), codes, unknown, curves, pictures);
+        return new PdfPage(number, width, height, List.of(), List.of(), codes, unknown, curves, List.of(), pictures);
     }
 }

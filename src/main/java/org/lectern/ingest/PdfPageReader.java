@@ -42,6 +42,7 @@ final class PdfPageReader extends PDFTextStripper {
     private final PdfBudget budget;
     private final Map<PDFont, Boolean> emphasis = new HashMap<>();
     private final Map<Sign, Integer> signs = new HashMap<>();
+    private final PdfOutlines outlines = new PdfOutlines();
 
     private List<PdfGlyph> glyphs = new ArrayList<>();
     private List<List<PdfGlyph>> oblique = new ArrayList<>();
@@ -55,8 +56,6 @@ final class PdfPageReader extends PDFTextStripper {
     private boolean placed;
     private int codes;
     private int unknown;
-    private int curves;
-    private int path;
     private double pictures;
 
     /** A character as a font draws it. */
@@ -87,6 +86,7 @@ final class PdfPageReader extends PDFTextStripper {
                     0,
                     0,
                     0,
+                    List.of(),
                     0));
         }
     }
@@ -104,8 +104,7 @@ final class PdfPageReader extends PDFTextStripper {
         oblique = new ArrayList<>();
         codes = 0;
         unknown = 0;
-        curves = 0;
-        path = 0;
+        outlines.startPage(box);
         pictures = 0;
         budget.startPage(getCurrentPageNo());
         try {
@@ -117,23 +116,22 @@ final class PdfPageReader extends PDFTextStripper {
         }
         pagesRead++;
         pages.accept(new PdfPage(
-                getCurrentPageNo(), width, height, glyphs, oblique, codes, unknown, curves, Math.min(1, pictures)));
+                getCurrentPageNo(),
+                width,
+                height,
+                glyphs,
+                oblique,
+                codes,
+                unknown,
+                outlines.curves(),
+                turned ? List.of() : outlines.filled(),
+                Math.min(1, pictures)));
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.step();
-        switch (operator.getName()) {
-            case "c", "v", "y" -> path++;
-            case "f", "F", "f*", "B", "B*", "b", "b*" -> {
-                curves += path;
-                path = 0;
-            }
-            case "n", "S", "s" -> path = 0;
-            default -> {
-                // Only curves that are filled may be letters.
-            }
-        }
+        outlines.process(operator, operands, getGraphicsState().getCurrentTransformationMatrix());
         super.processOperator(operator, operands);
     }
 

@@ -2,10 +2,13 @@ package org.lectern.ingest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
@@ -24,6 +27,9 @@ final class PdfReader implements FormatReader {
 
     /** So many characters tell the language. */
     private static final int SAMPLE = 20_000;
+
+    private static final String MISSING = "Tesseract is not installed";
+    private static final String FAILED = "OCR failed";
 
     private final PdfLimits limits;
     private final Supplier<Optional<Tesseract>> tesseract;
@@ -87,7 +93,7 @@ final class PdfReader implements FormatReader {
     /** The words of each page: from its text where that is sound, else by OCR, else none. */
     private List<List<PdfWord>> words(PDDocument document, String name, List<PdfPage> pages, PdfWarnings warnings) {
         List<List<PdfWord>> words = new ArrayList<>();
-        List<PdfPage> unreadable = new ArrayList<>();
+        List<PdfOcr.Job> jobs = new ArrayList<>();
         StringBuilder sample = new StringBuilder();
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
@@ -100,35 +106,70 @@ final class PdfReader implements FormatReader {
                 }
             } else {
                 words.add(List.of());
-                unreadable.add(page);
+                jobs.add(new PdfOcr.Job(page, List.of()));
                 pages.set(i, page.withoutText());
             }
         }
-        if (!unreadable.isEmpty()) {
-            recognise(document, name, unreadable, Languages.of(sample.toString()), words, warnings);
+        findDrawnLines(pages, words, jobs);
+        if (!jobs.isEmpty()) {
+            recognise(document, name, jobs, Languages.of(sample.toString()), words, warnings);
         }
         return words;
+    }
+
+    /** Adds the lines that sound pages draw as outlines, in the order of the pages. */
+    private static void findDrawnLines(List<PdfPage> pages, List<List<PdfWord>> words, List<PdfOcr.Job> jobs) {
+        for (PdfPage page : pages) {
+            List<PdfDrawnLine> lines = PdfDrawnText.linesOf(page, words.get(page.number() - 1), pages);
+            if (!lines.isEmpty()) {
+                jobs.add(new PdfOcr.Job(page, lines));
+            }
+        }
+        jobs.sort(Comparator.comparingInt(job -> job.page().number()));
     }
 
     private void recognise(
             PDDocument document,
             String name,
-            List<PdfPage> pages,
+            List<PdfOcr.Job> jobs,
             String language,
             List<List<PdfWord>> words,
             PdfWarnings warnings) {
-        List<Integer> numbers = pages.stream().map(PdfPage::number).toList();
+        List<Integer> whole = numbers(jobs, job -> job.lines().isEmpty());
+        List<Integer> drawn = numbers(jobs, job -> !job.lines().isEmpty());
         Optional<Tesseract> found = tesseract.get();
         if (found.isEmpty()) {
-            warnings.unread(numbers, "Tesseract is not installed");
+            warnings.unread(whole, MISSING);
+            warnings.drawnAndUnread(drawn, MISSING);
             return;
         }
-        Map<Integer, List<PdfWord>> read = new PdfOcr(found.get(), document, name, listener).read(pages, language);
-        List<Integer> missing = new ArrayList<>(numbers);
-        missing.removeAll(read.keySet());
-        warnings.recognised(List.copyOf(read.keySet()));
-        warnings.unread(missing, "OCR failed");
-        read.forEach((page, onPage) -> words.set(page - 1, onPage));
+        Map<Integer, PdfOcr.Result> results = new PdfOcr(found.get(), document, name, listener).read(jobs, language);
+        Map<String, List<Integer>> lacking = new TreeMap<>();
+        for (PdfOcr.Job job : jobs) {
+            int page = job.page().number();
+            PdfOcr.Result result = results.get(page);
+            if (result != null) {
+                List<PdfWord> text = words.get(page - 1);
+                words.set(
+                        page - 1,
+                        job.lines().isEmpty()
+                                ? result.words()
+                                : PdfDrawnText.merged(text, job.lines(), result.words()));
+                result.lacking()
+                        .ifPresent(other -> lacking.computeIfAbsent(other, k -> new ArrayList<>())
+                                .add(page));
+            }
+        }
+        warnings.recognised(whole.stream().filter(results::containsKey).toList());
+        warnings.drawn(drawn.stream().filter(results::containsKey).toList());
+        lacking.forEach((other, onPages) -> warnings.lacking(Tesseract.nameOf(other), onPages));
+        Predicate<Integer> failed = page -> !results.containsKey(page);
+        warnings.drawnAndUnread(drawn.stream().filter(failed).toList(), FAILED);
+        warnings.unread(whole.stream().filter(failed).toList(), FAILED);
+    }
+
+    private static List<Integer> numbers(List<PdfOcr.Job> jobs, Predicate<PdfOcr.Job> which) {
+        return jobs.stream().filter(which).map(job -> job.page().number()).toList();
     }
 
     private static Extract extract(

@@ -31,6 +31,26 @@ final class PdfWarnings {
         }
     }
 
+    /** Pages of whose text a part is drawn as outlines, which OCR read. */
+    void drawn(List<Integer> pages) {
+        if (!pages.isEmpty()) {
+            list.add(pages(pages) + verb(pages, " draws", " draw") + " words as outlines; these were read by OCR");
+        }
+    }
+
+    /** Pages of whose text a part is drawn as outlines that could not be read. */
+    void drawnAndUnread(List<Integer> pages, String why) {
+        if (!pages.isEmpty()) {
+            list.add(pages(pages) + verb(pages, " draws", " draw") + " words as outlines, which are missing: " + why);
+        }
+    }
+
+    /** Pages in a language that OCR lacks. */
+    void lacking(String data, List<Integer> pages) {
+        list.add(pages(pages) + verb(pages, " is", " are") + " read without the language data \"" + data
+                + "\", which Tesseract lacks");
+    }
+
     /** Pages that could not be read. */
     void unread(List<Integer> pages, String why) {
         if (!pages.isEmpty()) {

@@ -25,6 +25,11 @@ record PdfWord(List<PdfGlyph> glyphs, float left, float right, float baseline, f
         return new PdfWord(List.copyOf(glyphs), left, right, widest.baseline(), widest.size());
     }
 
+    /** The same word on another baseline, in another size. */
+    PdfWord at(float newBaseline, float newSize) {
+        return of(glyphs.stream().map(glyph -> glyph.at(newBaseline, newSize)).toList());
+    }
+
     float top() {
         return glyphs.get(0).baseline() == baseline ? glyphs.get(0).top() : baseline - size;
     }

@@ -42,10 +42,27 @@ final class Tesseract {
 
     private static final Pattern SCRIPT = Pattern.compile("Script: (\\w+)");
 
+    /** The data by which it tells scripts. */
+    private static final String SCRIPTS_AND_TURNS = "osd";
+
     private final Set<String> installed;
 
     private Tesseract(Set<String> installed) {
         this.installed = installed;
+    }
+
+    /** What is on a picture. */
+    enum Mode {
+        /** A page, of which nothing is known. */
+        PAGE("3"),
+        /** Lines of one width. */
+        LINES("6");
+
+        private final String number;
+
+        Mode(String number) {
+            this.number = number;
+        }
     }
 
     /**
@@ -77,16 +94,29 @@ final class Tesseract {
         return NAMES.containsKey(language) && installed.contains(NAMES.get(language));
     }
 
-    /** The language that is most common in the script of the picture; English where that is not known. */
-    String languageOf(BufferedImage picture) throws IOException {
+    /** Whether there are data for the language, installed or not. */
+    boolean isNamed(String language) {
+        return NAMES.containsKey(language);
+    }
+
+    /** What Tesseract calls the data of a language that {@link #isNamed is named}. */
+    static String nameOf(String language) {
+        return NAMES.getOrDefault(language, language);
+    }
+
+    /** The language that is most common in the script of the picture, where that can be told. */
+    Optional<String> languageOf(BufferedImage picture) throws IOException {
+        if (!installed.contains(SCRIPTS_AND_TURNS)) {
+            return Optional.empty();
+        }
         return withFile(picture, file -> {
             for (String line : run(List.of("tesseract", file.toString(), "stdout", "--psm", "0"), SECONDS_FOR_PAGE)) {
                 Matcher script = SCRIPT.matcher(line);
                 if (script.find()) {
-                    return SCRIPTS.getOrDefault(script.group(1), "en");
+                    return Optional.ofNullable(SCRIPTS.get(script.group(1)));
                 }
             }
-            return "en";
+            return Optional.empty();
         });
     }
 
@@ -94,14 +124,15 @@ final class Tesseract {
      * The words of a picture in the order of reading.
      *
      * @param language an ISO 639-1 code; where it is not installed, English is taken
+     * @param mode what is on the picture
      * @throws IOException if the command fails or takes too long
      */
-    List<Word> read(BufferedImage picture, String language) throws IOException {
+    List<Word> read(BufferedImage picture, String language, Mode mode) throws IOException {
         String name = knows(language) ? NAMES.getOrDefault(language, "eng") : "eng";
         return withFile(
                 picture,
                 file -> words(run(
-                        List.of("tesseract", file.toString(), "stdout", "-l", name, "--psm", "3", "tsv"),
+                        List.of("tesseract", file.toString(), "stdout", "-l", name, "--psm", mode.number, "tsv"),
                         SECONDS_FOR_PAGE)));
     }
 
