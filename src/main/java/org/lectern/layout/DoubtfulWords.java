@@ -1,15 +1,22 @@
 package org.lectern.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
+import org.lectern.text.Pages;
 import org.lectern.text.Recognition;
 import org.lectern.text.Repair;
 
-/** Names each word of which OCR was not sure, or that the list of words does not know, so that a reader can look at the page. */
+/**
+ * Names each word of which OCR was not sure, or that the list of words does not know, so that a reader can look at the page;
+ * on a page that has text of its own, every word that OCR read.
+ */
 final class DoubtfulWords implements LayoutPass {
 
     /** Of what Tesseract reads with less confidence, of 100, a good part is wrong. */
@@ -20,20 +27,34 @@ final class DoubtfulWords implements LayoutPass {
 
     @Override
     public Draft apply(Draft draft) {
-        Recognition recognition = draft.extract().pages().recognition();
+        Pages pages = draft.extract().pages();
         WordList list = WordList.of(draft.language());
-        List<Repair> doubts = new ArrayList<>();
+        Set<OptionalInt> withText = new HashSet<>();
+        for (Line line : draft.extract().lines()) {
+            if (!pages.recognition().touches(line.content().source())) {
+                withText.add(page(pages, line));
+            }
+        }
+        List<Repair> repairs = new ArrayList<>();
         for (Paragraph paragraph : draft.paragraphs()) {
             for (Line line : paragraph.lines()) {
-                for (Recognition.Word word : recognition.of(line.content().source())) {
+                boolean mixed = withText.contains(page(pages, line));
+                for (Recognition.Word word :
+                        pages.recognition().of(line.content().source())) {
                     String text = word.span().of(draft.extract().text());
-                    doubt(text, word, list)
-                            .ifPresent(doubt ->
-                                    doubts.add(new Repair(Repair.Kind.OCR, text, text, word.span(), false, doubt)));
+                    Optional<String> doubt = doubt(text, word, list);
+                    if (doubt.isPresent() || mixed) {
+                        String evidence = doubt.orElse("OCR read it, for it is drawn and stands in no text layer");
+                        repairs.add(new Repair(Repair.Kind.OCR, text, text, word.span(), doubt.isEmpty(), evidence));
+                    }
                 }
             }
         }
-        return doubts.isEmpty() ? draft : draft.withRepairs(doubts);
+        return repairs.isEmpty() ? draft : draft.withRepairs(repairs);
+    }
+
+    private static OptionalInt page(Pages pages, Line line) {
+        return pages.pageOf(line.content().sourceStart(0));
     }
 
     private static Optional<String> doubt(String text, Recognition.Word word, WordList list) {
