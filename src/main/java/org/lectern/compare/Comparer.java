@@ -121,7 +121,8 @@ public final class Comparer {
                 addTransposition(link, bases, others);
             }
             List<TokenEdit> edits = TokenDiff.of(link, bases, others, this::sameWord);
-            for (TokenEdit edit : new Readability(bases, others).polish(edits)) {
+            List<TokenEdit> polished = new Readability(bases, others).polish(edits);
+            for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
                 addInWitnesses(edit, link, bases, others);
             }
             return link.moved() ? place : new Place(end(bases), end(others));

@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.text.EditDistance;
@@ -20,8 +21,12 @@ final class OcrDamage {
     private static final double NEARLY = 0.34;
     private static final double FAR = 0.6;
 
-    /** What a font or an older OCR leaves of a ligature: one sign between letters. */
-    private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})[:;=<>?/\\\\|*+^~0-9\uFFFD](?=\\p{L})");
+    /** What a font or an older OCR leaves of a ligature. */
+    private static final String SIGNS = "[:;=<>?/\\\\|*+^~0-9\uFFFD]";
+
+    private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})" + SIGNS + "(?=\\p{L})");
+    private static final Pattern SIGN_AT_LETTER = Pattern.compile("(?<=\\p{L})" + SIGNS + "|" + SIGNS + "(?=\\p{L})");
+    private static final String LIGATURE = "(?:tti|fti|ffi|ffl|ti|tt|fi|ff|fl|ft|tf)";
 
     /** An upright stroke, as the pronoun {@code I} is one, and what OCR takes it for. */
     private static final Pattern STROKE = Pattern.compile("IT|[ITJLl1|!\\[\\]]");
@@ -52,8 +57,7 @@ final class OcrDamage {
     static boolean explains(Variation v) {
         return explains(v.base(), v.baseLegibility(), v.other())
                 || explains(v.other(), v.otherLegibility(), v.base())
-                || isBrokenWord(v.base(), v.other())
-                || isBrokenWord(v.other(), v.base());
+                || isBroken(v.base(), v.other());
     }
 
     /** Whether {@code read} may be nothing but {@code plain} misread. */
@@ -120,25 +124,53 @@ final class OcrDamage {
         return same;
     }
 
-    /** Whether a sign in the midst of a word stands for one letter or a few. */
+    /**
+     * Joins edits that follow each other without a word between them into one, where that is a word with a sign for some of
+     * its letters: word and sign are tokens of their own.
+     */
+    static List<TokenEdit> joined(List<TokenEdit> edits, TokenChain base, TokenChain other) {
+        List<TokenEdit> joined = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= edits.size(); to++) {
+            if (to < edits.size() && edits.get(to - 1).touches(edits.get(to))) {
+                continue;
+            }
+            TokenEdit whole = edits.get(from).through(edits.get(to - 1));
+            boolean broken = to - from > 1 && isBroken(base.written(whole.base()), other.written(whole.other()));
+            joined.addAll(broken ? List.of(whole) : edits.subList(from, to));
+            from = to;
+        }
+        return joined;
+    }
+
+    private static boolean isBroken(String one, String two) {
+        return isBrokenWord(one, two) || isBrokenWord(two, one);
+    }
+
+    /** Whether signs in a word stand for one letter or a few; at its end, where others may stand, for a ligature. */
     private static boolean isBrokenWord(String broken, String whole) {
         if (broken.length() > LONGEST
                 || whole.length() > LONGEST
                 || SIGN_IN_WORD.matcher(whole).find()) {
             return false;
         }
-        String small = broken.toLowerCase(Locale.ROOT);
-        Matcher sign = SIGN_IN_WORD.matcher(small);
+        Matcher sign = SIGN_AT_LETTER.matcher(broken);
         StringBuilder pattern = new StringBuilder();
         int from = 0;
         while (sign.find()) {
-            pattern.append(Pattern.quote(small.substring(from, sign.start()))).append("\\p{L}{1,3}");
+            boolean inside = SIGN_IN_WORD
+                    .matcher(broken)
+                    .region(sign.start(), sign.end())
+                    .useTransparentBounds(true)
+                    .matches();
+            pattern.append(Pattern.quote(broken.substring(from, sign.start())))
+                    .append(inside ? "\\p{L}{1,3}" : LIGATURE);
             from = sign.end();
         }
-        pattern.append(Pattern.quote(small.substring(from)));
+        pattern.append(Pattern.quote(broken.substring(from)));
         return from > 0
-                && Pattern.compile(pattern.toString())
-                        .matcher(whole.toLowerCase(Locale.ROOT))
+                && Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(whole)
                         .matches();
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.List;
+import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
 /** The tokens of some blocks one after another, as if nothing stood between the blocks; numbered from zero. */
@@ -73,6 +74,11 @@ final class TokenChain {
             text.append(text(i)).append(' ');
         }
         return text.toString();
+    }
+
+    /** The tokens of the range as they are written. */
+    String written(Span range) {
+        return range.isEmpty() ? "" : tokens.text(number(range.start()), number(range.end() - 1) + 1);
     }
 
     boolean sameText(int i, TokenChain that, int j) {

@@ -69,7 +69,11 @@ class OcrSuspectTest {
             value = {
                 "inat:on | inaction | WORDING",
                 "inac:on | inaction | OCR_SUSPECT",
-                "Na5ons | Nations | OCR_SUSPECT"
+                "Na5ons | Nations | OCR_SUSPECT",
+                "be>er | better | OCR_SUSPECT",
+                "Hai: | Haiti | OCR_SUSPECT",
+                "rising :des | rising tides | OCR_SUSPECT",
+                "mul:-stakeholder | multi-stakeholder | OCR_SUSPECT"
             })
     void betweenTextsOnlyASignInTheMidstOfAWordIsSuspect(String base, String other, Category category) {
         Comparison comparison = Comparer.standard()

@@ -1,5 +1,7 @@
 package org.lectern.ingest;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -24,7 +25,7 @@ final class PdfMaker {
     static final float SIZE = 11;
     static final float LEADING = 14;
 
-    private static final PDFont FONT = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDType1Font FONT = new PDType1Font(FontName.TIMES_ROMAN);
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDDocument document = new PDDocument();
@@ -52,6 +53,44 @@ final class PdfMaker {
             line(left, top + i * LEADING, SIZE, lines[i]);
         }
         return this;
+    }
+
+    /** Draws the letters of a line as outlines, so that the page shows them but has no text of them. */
+    PdfMaker outlines(double left, double top, double size, String text) {
+        return draw(stream -> {
+            double scale = size * FONT.getFontBoxFont().getFontMatrix().get(0).doubleValue();
+            double at = left;
+            for (int i = 0; i < text.length(); i++) {
+                char letter = text.charAt(i);
+                AffineTransform onPage = AffineTransform.getTranslateInstance(at, HEIGHT - top);
+                onPage.scale(scale, scale);
+                outline(stream, FONT.getPath(FONT.getEncoding().getName(letter)).getPathIterator(onPage));
+                at += width(size, String.valueOf(letter));
+            }
+            stream.fill();
+        });
+    }
+
+    private static void outline(PDPageContentStream stream, PathIterator path) throws IOException {
+        float[] at = new float[6];
+        for (; !path.isDone(); path.next()) {
+            switch (path.currentSegment(at)) {
+                case PathIterator.SEG_MOVETO -> stream.moveTo(at[0], at[1]);
+                case PathIterator.SEG_LINETO -> stream.lineTo(at[0], at[1]);
+                case PathIterator.SEG_QUADTO -> stream.curveTo1(at[0], at[1], at[2], at[3]);
+                case PathIterator.SEG_CUBICTO -> stream.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+                default -> stream.closePath();
+            }
+        }
+    }
+
+    /** How wide a line is. */
+    static double width(double size, String text) {
+        try {
+            return size * FONT.getStringWidth(text) / 1000;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Draws a line across the page. */
