@@ -13,7 +13,7 @@ import org.lectern.text.SourcedText;
 import org.lectern.text.Transcript;
 
 /**
- * The doubtful hyphens of one transcript, to be settled by the other witness.
+ * The doubtful hyphens and spaces of one transcript, to be settled by the other witness.
  *
  * <p>Before the texts are aligned, each takes the form that the other witness has anywhere, if it has just one. Where that
  * does not tell, the reading at the same place does: if it is just what the doubtful word becomes with its hyphen the
@@ -26,6 +26,7 @@ final class Doubts {
     private final Transcript transcript;
     private final Map<Integer, List<Hyphen>> hyphens;
     private final Map<Repair, Repair> settled = new HashMap<>();
+    private final List<Repair> spacings = new ArrayList<>();
 
     Doubts(Transcript transcript) {
         this.transcript = transcript;
@@ -83,14 +84,20 @@ final class Doubts {
     }
 
     /**
-     * Whether the reading becomes {@code wanted} once a doubtful hyphen in it is made the other way; settles it if so.
+     * Whether the reading becomes {@code wanted} once words in it that ran together or came apart are mended, or a doubtful
+     * hyphen in it is made the other way; settles it if so.
      *
      * @param start where the reading begins in the clean text of its block
      * @param end where it ends there
      */
     boolean explains(Reading reading, int start, int end, String wanted) {
-        if (reading.isEmpty() || hyphens.isEmpty() || reading.block().isEmpty()) {
+        if (reading.isEmpty() || reading.block().isEmpty()) {
             return false;
+        }
+        if (Spacing.isBroken(reading.text(), wanted)) {
+            spacings.add(new Repair(
+                    Repair.Kind.SPACING, reading.text(), wanted, reading.span(), /* certain= */ true, EVIDENCE));
+            return true;
         }
         for (Hyphen hyphen : hyphens.getOrDefault(reading.block().getAsInt(), List.of())) {
             boolean inside = start < hyphen.at() && hyphen.at() < end;
@@ -112,7 +119,12 @@ final class Doubts {
 
     /** The transcript with what was settled. */
     Transcript settle() {
-        return settled.isEmpty() ? transcript : transcript.withRepairs(replaced(transcript.repairs(), settled));
+        if (settled.isEmpty() && spacings.isEmpty()) {
+            return transcript;
+        }
+        List<Repair> repairs = replaced(transcript.repairs(), settled);
+        repairs.addAll(spacings);
+        return transcript.withRepairs(repairs);
     }
 
     private static List<Repair> replaced(List<Repair> repairs, Map<Repair, Repair> replacements) {

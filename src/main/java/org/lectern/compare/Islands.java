@@ -104,7 +104,11 @@ final class Islands {
     private boolean phrase(TokenEdit edit) {
         boolean words = onlyWords(base, edit.baseStart(), edit.baseEnd())
                 && onlyWords(other, edit.otherStart(), edit.otherEnd());
-        return words && Math.max(edit.baseEnd() - edit.baseStart(), edit.otherEnd() - edit.otherStart()) >= PHRASE;
+        boolean dividedAlone =
+                Division.first(base, edit.baseStart(), edit.baseEnd(), other, edit.otherStart(), edit.otherEnd())
+                        != null;
+        int length = Math.max(edit.baseEnd() - edit.baseStart(), edit.otherEnd() - edit.otherStart());
+        return words && !dividedAlone && length >= PHRASE;
     }
 
     private static boolean onlyWords(TokenChain tokens, int from, int to) {
