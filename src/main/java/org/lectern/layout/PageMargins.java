@@ -237,10 +237,12 @@ final class PageMargins implements LayoutPass {
                         && isOutermost(candidate)
                         && !Words.endsSentence(text)
                         && !FrontMatter.isSalutation(text);
-                boolean again = candidate.line > 0 && forms.getOrDefault(text.toLowerCase(Locale.ROOT), 0) > 1;
+                String form = text.toLowerCase(Locale.ROOT);
+                boolean again = (candidate.line > 0 || isSmall(candidate)) && forms.getOrDefault(form, 0) > 1;
                 boolean reference = isSmall(candidate) && Furniture.beginsWithReference(text);
                 if (lone && (again || reference || isAtEdge(candidate))) {
                     kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                    forms.merge(form, -1, Integer::sum);
                 }
             }
         }

@@ -143,6 +143,21 @@ class PdfReaderTest {
     }
 
     @Test
+    void aSmallHeaderOfTheOnlyPageGoesAndTheTitleStays() throws TranscriptException {
+        String title = "The Trust of This Assembly";
+        PdfMaker pdf = new PdfMaker()
+                .page()
+                .line(72, 40, 8, title)
+                .line(72, 90, 16, title)
+                .lines(72, 140, PdfMaker.wrap(FIRST, 80));
+
+        Transcript transcript = Read.file("speech.pdf", pdf.bytes());
+
+        assertThat(Read.texts(transcript)).containsExactly(title, FIRST);
+        assertThat(Read.removed(transcript, Removed.Kind.RUNNING_HEADER)).containsExactly(title);
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOther() throws TranscriptException {
         PdfMaker pdf = new PdfMaker().page();
         pdf.line(72, 80, 16, "A Speech That Is Set in Two Columns of Print");
