@@ -209,9 +209,9 @@ final class TeiParallel {
                     "wit",
                     TeiText.pointers(each.sigla),
                     "type",
-                    each.type,
+                    isLemma ? "" : each.type,
                     "subtype",
-                    each.subtype);
+                    isLemma ? "" : each.subtype);
             if (!each.range.isEmpty()) {
                 int speaker = speaker(each.sigla);
                 tei.text(!blank && text.blankAhead(speaker, each.range) ? " " : "");
