@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads numbers in words, by the spelling rules of Unicode's CLDR as ICU has them.
@@ -43,6 +44,10 @@ final class NumberWords {
     private static final char VALUE = '=';
     private static final String INSIDE = "+";
     private static final int LONGEST = 80;
+
+    /** No number below a million has more parts in any of the languages; the rules take long to refuse a long text. */
+    static final int MOST_PARTS = 13;
+
     private static final String LIST = "number-words.properties";
     private static final long[] GREAT = {
         101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
@@ -162,10 +167,16 @@ final class NumberWords {
         if (asListed && (words.size() == 1 || !value.isEmpty())) {
             return value.isEmpty() || value.equals(INSIDE) ? Optional.empty() : Optional.of(value);
         }
-        boolean mayBeNumber = listed.keySet().containsAll(words)
+        return mayBeNumber(words) ? read(text) : Optional.empty();
+    }
+
+    /** Whether the words may be one number, so that the rules are worth asking. */
+    boolean mayBeNumber(List<String> words) {
+        return words.size() <= MOST_PARTS
+                && listed.keySet().containsAll(words)
                 && !INSIDE.equals(listed.get(words.get(0)))
-                && !INSIDE.equals(listed.get(words.get(words.size() - 1)));
-        return mayBeNumber ? read(text) : Optional.empty();
+                && !INSIDE.equals(listed.get(words.get(words.size() - 1)))
+                && IntStream.range(1, words.size()).noneMatch(i -> words.get(i).equals(words.get(i - 1)));
     }
 
     /** What stands ahead of the first blank or hyphen, in small letters; most readings are known not to be numbers by it. */
@@ -182,9 +193,10 @@ final class NumberWords {
 
     /** What one of the formats would write just so. */
     private static Optional<String> parse(List<RuleBasedNumberFormat> formats, String text) {
+        Set<String> spellings = new LinkedHashSet<>(List.of(text, text.replace('-', ' '), text.replace(' ', '-')));
         for (RuleBasedNumberFormat shared : formats) {
             RuleBasedNumberFormat format = shared.clone();
-            for (String spelling : List.of(text, text.replace('-', ' '), text.replace(' ', '-'))) {
+            for (String spelling : spellings) {
                 ParsePosition end = new ParsePosition(0);
                 Number value = format.parse(spelling, end);
                 boolean whole = value != null && end.getIndex() == spelling.length();

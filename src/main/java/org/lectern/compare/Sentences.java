@@ -8,15 +8,19 @@ final class Sentences {
     private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4";
     private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09";
 
+    /** No sentence has more signs than this behind its stop, nor more ahead of its first word. */
+    static final int MOST_SIGNS = 16;
+
     private Sentences() {}
 
     /** Whether a sentence ends with the token: a stop, or a closing sign behind one. */
     static boolean ends(Tokens tokens, int token) {
         int at = token;
-        while (at >= 0 && !tokens.isWord(at) && isOneOf(CLOSERS, tokens.text(at)) && !tokens.spaceBefore(at)) {
+        int first = Math.max(token - MOST_SIGNS, 0);
+        while (at >= first && !tokens.isWord(at) && isOneOf(CLOSERS, tokens.text(at)) && !tokens.spaceBefore(at)) {
             at--;
         }
-        return at >= 0 && !tokens.isWord(at) && isOneOf(STOPS, tokens.text(at));
+        return at >= first && !tokens.isWord(at) && isOneOf(STOPS, tokens.text(at));
     }
 
     /** Whether a sentence begins with the token. */
@@ -25,7 +29,8 @@ final class Sentences {
         if (at < 0 || tokens.block(at) != tokens.block(token)) {
             return true;
         }
-        while (at > 0 && !tokens.isWord(at) && tokens.spaceBefore(at) && !isOneOf(STOPS, tokens.text(at))) {
+        int first = Math.max(at - MOST_SIGNS, 0);
+        while (at > first && !tokens.isWord(at) && tokens.spaceBefore(at) && !isOneOf(STOPS, tokens.text(at))) {
             at--;
         }
         return ends(tokens, at);

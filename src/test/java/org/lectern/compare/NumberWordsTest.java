@@ -2,11 +2,15 @@ package org.lectern.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,5 +54,31 @@ class NumberWordsTest {
     })
     void aNumberInWordsHasAValue(String language, String text, String value) {
         assertThat(NumberWords.of(language).value(text).orElse("")).isEqualTo(value);
+    }
+
+    @Test
+    void theRulesAreAskedOnlyAboutWhatMayBeANumber() {
+        NumberWords english = NumberWords.of("en");
+        assertThat(english.mayBeNumber(List.of("two", "hundred"))).isTrue();
+        assertThat(english.mayBeNumber(List.of("hundred", "hundred"))).isFalse();
+        assertThat(english.mayBeNumber(List.of("two", "houses"))).isFalse();
+        assertThat(english.mayBeNumber(alternating(NumberWords.MOST_PARTS))).isTrue();
+        assertThat(english.mayBeNumber(alternating(NumberWords.MOST_PARTS + 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh"})
+    void everyNumberBelowAMillionHasFewEnoughParts(String language) {
+        RuleBasedNumberFormat format = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
+        for (int thousands = 0; thousands < 1_000; thousands++) {
+            String number = format.format(thousands * 1_000L + 999 - thousands % 333);
+            assertThat(number.split("[ -]")).hasSizeLessThanOrEqualTo(NumberWords.MOST_PARTS);
+        }
+    }
+
+    private static List<String> alternating(int parts) {
+        return IntStream.range(0, parts)
+                .mapToObj(i -> i % 2 == 0 ? "hundred" : "one")
+                .toList();
     }
 }
