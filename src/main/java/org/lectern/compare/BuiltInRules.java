@@ -14,14 +14,6 @@ import org.lectern.text.BlockKind;
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
 final class BuiltInRules {
 
-    /** One word written in two ways that its comparison key tells apart. */
-    static final List<ChangeRule> SAME_WORD = List.of(
-            rule(
-                    Category.SPELLING,
-                    v -> !v.oneSided() && v.language().equals("en") && Spelling.sameEnglish(v.base(), v.other())),
-            rule(Category.SPELLING, v -> !v.oneSided() && Spelling.sameLetters(v.base(), v.other())),
-            BuiltInRules::numeralForm);
-
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
@@ -79,7 +71,7 @@ final class BuiltInRules {
                             ofSameLetters(equalUnder(Category.CAPITALISATION, Normalisations::caseless)),
                             ofSameLetters(equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes)),
                             ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
-                    SAME_WORD),
+                    List.of(BuiltInRules::sameWord)),
             List.of(
                     rule(Category.NUMERAL_FORM, v -> Numbers.fullHour(v) || Numbers.sameDate(v)),
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
@@ -131,22 +123,16 @@ final class BuiltInRules {
         return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
-    private static Optional<Category> numeralForm(Variation v) {
-        Numbers numbers = new Numbers(v.language());
-        if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
-            return Optional.empty();
-        }
-        Optional<String> base = numbers.value(v.base());
-        return base.isPresent() && base.equals(numbers.value(v.other()))
-                ? Optional.of(Category.NUMERAL_FORM)
-                : Optional.empty();
+    /** The same words or the same number, written in two ways. */
+    private static Optional<Category> sameWord(Variation v) {
+        return new WrittenWord(v.base(), v.language()).accident(new WrittenWord(v.other(), v.language()));
     }
 
     private static Optional<Category> number(Variation v) {
-        Numbers numbers = new Numbers(v.language());
         if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
             return Optional.empty();
         }
+        Numbers numbers = new Numbers(v.language());
         boolean both = (v.base().length() > 1 || v.other().length() > 1)
                 && numbers.value(v.base()).isPresent()
                 && numbers.value(v.other()).isPresent();
@@ -163,7 +149,7 @@ final class BuiltInRules {
     }
 
     private static boolean mayBeNumber(String reading) {
-        return reading.length() <= 60;
+        return reading.length() <= Numbers.LONGEST;
     }
 
     private static boolean isStageDirection(Variation v) {

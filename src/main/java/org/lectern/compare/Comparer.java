@@ -1,7 +1,9 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lectern.align.Aligner;
@@ -74,6 +76,7 @@ public final class Comparer {
         private final WitnessText otherText;
         private final Doubts baseDoubts;
         private final Doubts otherDoubts;
+        private final Map<String, WrittenWord> words = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private int visible;
         private int typographic;
@@ -120,7 +123,7 @@ public final class Comparer {
             if (link.moved()) {
                 addTransposition(link, bases, others);
             }
-            List<TokenEdit> edits = TokenDiff.of(link, bases, others, this::sameWord);
+            List<TokenEdit> edits = TokenDiff.of(link, bases, others, this::written);
             List<TokenEdit> polished = new Readability(bases, others).polish(edits);
             for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
                 addInWitnesses(edit, link, bases, others);
@@ -169,15 +172,9 @@ public final class Comparer {
 
         private record Place(int base, int other) {}
 
-        private boolean sameWord(String base, String other) {
-            Variation variation =
-                    Variation.ofWords(base, other, alignment.base().language());
-            for (ChangeRule rule : BuiltInRules.SAME_WORD) {
-                if (rule.classify(variation).isPresent()) {
-                    return true;
-                }
-            }
-            return false;
+        private WrittenWord written(String word) {
+            return words.computeIfAbsent(
+                    word, text -> new WrittenWord(text, alignment.base().language()));
         }
 
         private void add(TokenEdit edit, Link link) {

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /** Reads numbers that are written in digits or in words. */
 final class Numbers {
 
+    /** No longer reading is one number, UTF-16 code units. */
+    static final int LONGEST = 60;
+
     private static final List<String> PERCENT = List.of(
             "%",
             "\u066A",

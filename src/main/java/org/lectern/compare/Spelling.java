@@ -1,14 +1,17 @@
 package org.lectern.compare;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One spelling for words that British and American English write otherwise, by rule and a small list.
+ * A word in the common spellings of those that British and American English write otherwise, by rule and a small list.
  *
  * <p>The common form is an artificial one, good for nothing but comparing; rules may therefore reach further than the
- * language does, as long as two different words of it do not fall together.
+ * language does, as long as two different words of it do not fall together. The rules are applied when a word is first
+ * held against one like it, and once. Not for use by several threads at once.
  */
 final class Spelling {
 
@@ -71,43 +74,69 @@ final class Spelling {
     /** No two spellings of one word differ in a longer stretch. */
     private static final int MOST_LETTERS = 4;
 
-    private Spelling() {}
+    private final String word;
+    private final String listed;
+    private String @Nullable [] byRule;
+
+    private Spelling(String word) {
+        this.word = word;
+        this.listed = LIST.getOrDefault(word, word);
+    }
 
     private static Rule rule(String pattern, String replacement) {
         return new Rule(Pattern.compile(pattern), replacement);
     }
 
-    /** Whether two readings are the same English words in two spellings, case apart; the same letters are none. */
-    static boolean sameEnglish(String one, String two) {
-        List<String> first = Normalisations.wordList(one);
-        List<String> second = Normalisations.wordList(two);
-        if (first.isEmpty() || first.size() != second.size() || first.equals(second)) {
-            return false;
-        }
-        for (int i = 0; i < first.size(); i++) {
-            if (!sameWord(first.get(i), second.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    /** The words of a reading, case apart. */
+    static List<Spelling> ofWords(String reading) {
+        return Normalisations.wordList(reading).stream().map(Spelling::new).toList();
     }
 
-    private static boolean sameWord(String one, String two) {
-        if (one.equals(two)) {
-            return true;
-        }
-        if (LIST.getOrDefault(one, one).equals(LIST.getOrDefault(two, two))) {
-            return true;
-        }
-        if (!alike(one, two)) {
+    /** Whether two readings are the same English words in two spellings, case apart; the same letters are none. */
+    static boolean sameEnglish(String one, String two) {
+        return same(ofWords(one), ofWords(two));
+    }
+
+    /** Whether two runs of words are the same in two spellings; the same letters are none. */
+    static boolean same(List<Spelling> one, List<Spelling> two) {
+        if (one.size() != two.size()) {
             return false;
         }
-        for (Rule rule : RULES) {
-            if (apply(rule, one).equals(apply(rule, two))) {
+        boolean differ = false;
+        for (int i = 0; i < one.size(); i++) {
+            if (!one.get(i).word.equals(two.get(i).word)) {
+                if (!one.get(i).sameAs(two.get(i))) {
+                    return false;
+                }
+                differ = true;
+            }
+        }
+        return differ;
+    }
+
+    private boolean sameAs(Spelling that) {
+        if (listed.equals(that.listed)) {
+            return true;
+        }
+        if (!alike(word, that.word)) {
+            return false;
+        }
+        String[] forms = byRule();
+        String[] thatForms = that.byRule();
+        for (int k = 0; k < RULES.length; k++) {
+            if (forms[k].equals(thatForms[k])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** What each rule makes of the word. */
+    private String[] byRule() {
+        if (byRule == null) {
+            byRule = Arrays.stream(RULES).map(rule -> apply(rule, word)).toArray(String[]::new);
+        }
+        return byRule;
     }
 
     /** Whether two words have the same beginning and differ in a few letters behind it, as spellings do. */
@@ -129,11 +158,5 @@ final class Spelling {
     private static String apply(Rule rule, String word) {
         var matcher = rule.pattern.matcher(word);
         return matcher.matches() ? matcher.replaceAll(rule.replacement) : word;
-    }
-
-    /** Whether two readings differ in accents alone. */
-    static boolean sameLetters(String one, String two) {
-        String plain = Normalisations.withoutMarks(one);
-        return !plain.isEmpty() && plain.equals(Normalisations.withoutMarks(two));
     }
 }

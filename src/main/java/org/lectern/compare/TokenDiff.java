@@ -1,9 +1,9 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lectern.align.Link;
 import org.lectern.diff.Edit;
 import org.lectern.diff.EditScript;
@@ -19,26 +19,26 @@ final class TokenDiff {
 
     private final TokenChain base;
     private final TokenChain other;
-    private final LinkedWords pairs;
-    private final Map<Long, Boolean> known = new HashMap<>();
+    private final Function<String, WrittenWord> wordOf;
+    private final @Nullable WrittenWord[] baseWords;
+    private final @Nullable WrittenWord[] otherWords;
     private final List<TokenEdit> edits = new ArrayList<>();
 
-    private TokenDiff(TokenChain base, TokenChain other, LinkedWords pairs) {
+    private TokenDiff(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf) {
         this.base = base;
         this.other = other;
-        this.pairs = pairs;
+        this.wordOf = wordOf;
+        this.baseWords = new WrittenWord[base.size()];
+        this.otherWords = new WrittenWord[other.size()];
     }
 
-    /** Whether two words that differ are one word written in two ways. */
-    @FunctionalInterface
-    interface LinkedWords {
-        /** Whether base word and other word, as written, differ by accidentals alone. */
-        boolean sameWord(String baseWord, String otherWord);
-    }
-
-    /** The edits of the link's tokens, rising on both sides, in the numbering of the chains. */
-    static List<TokenEdit> of(Link link, TokenChain base, TokenChain other, LinkedWords pairs) {
-        TokenDiff diff = new TokenDiff(base, other, pairs);
+    /**
+     * The edits of the link's tokens, rising on both sides, in the numbering of the chains.
+     *
+     * @param wordOf what a word of either side is in other spellings
+     */
+    static List<TokenEdit> of(Link link, TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf) {
+        TokenDiff diff = new TokenDiff(base, other, wordOf);
         diff.run(link.words());
         return diff.edits;
     }
@@ -89,7 +89,10 @@ final class TokenDiff {
         }
         b1 -= suffix;
         o1 -= suffix;
-        if (b0 < b1 && o0 < o1 && (long) (b1 - b0) * (o1 - o0) <= MOST_CELLS) {
+        boolean oneForOne = b1 - b0 == 1 && o1 - o0 == 1 && base.isWord(b0) == other.isWord(o0);
+        if (oneForOne) {
+            group(List.of(new Step(b0, b1, o0, o1)));
+        } else if (b0 < b1 && o0 < o1 && (long) (b1 - b0) * (o1 - o0) <= MOST_CELLS) {
             align(b0, b1, o0, o1);
         } else if (b0 < b1 || o0 < o1) {
             edits.add(new TokenEdit(b0, b1, o0, o1));
@@ -198,13 +201,18 @@ final class TokenDiff {
     }
 
     private boolean sameWord(int b, int o) {
-        long words = (long) base.key(b) << 32 | other.key(o);
-        Boolean same = known.get(words);
-        if (same == null) {
-            same = pairs.sameWord(base.text(b), other.text(o));
-            known.put(words, same);
+        return written(base, baseWords, b)
+                .accident(written(other, otherWords, o))
+                .isPresent();
+    }
+
+    private WrittenWord written(TokenChain tokens, @Nullable WrittenWord[] known, int token) {
+        WrittenWord word = known[token];
+        if (word == null) {
+            word = wordOf.apply(tokens.text(token));
+            known[token] = word;
         }
-        return same;
+        return word;
     }
 
     private void addGroup(List<Step> group) {
@@ -213,8 +221,10 @@ final class TokenDiff {
         }
         int from = 0;
         int to = group.size();
-        boolean wordsOnBoth = group.stream().anyMatch(s -> base.hasWord(s.baseStart, s.baseEnd))
-                && group.stream().anyMatch(s -> other.hasWord(s.otherStart, s.otherEnd));
+        Step first = group.get(0);
+        Step last = group.get(to - 1);
+        boolean wordsOnBoth =
+                base.hasWord(first.baseStart, last.baseEnd) && other.hasWord(first.otherStart, last.otherEnd);
         if (wordsOnBoth) {
             while (sign(group.get(from))) {
                 add(group.get(from), group.get(from));

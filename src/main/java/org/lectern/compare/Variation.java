@@ -33,23 +33,6 @@ public record Variation(
         Legibility otherLegibility,
         String language) {
 
-    /** Two words alone, without what stands around them. */
-    static Variation ofWords(String base, String other, String language) {
-        return new Variation(
-                base,
-                other,
-                "",
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                false,
-                false,
-                Legibility.TEXT,
-                Legibility.TEXT,
-                language);
-    }
-
     /** Whether one side has nothing. */
     public boolean oneSided() {
         return base.isEmpty() || other.isEmpty();

@@ -1,0 +1,68 @@
+package org.lectern.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reading, mostly one word, in the forms that tell whether it is another one in a second spelling.
+ *
+ * <p>Each form is made when it is first asked for and kept, so that a word may be held against many others at little
+ * cost. Not for use by several threads at once.
+ */
+final class WrittenWord {
+
+    private final String reading;
+    private final String language;
+    private @Nullable List<Spelling> english;
+    private @Nullable String bare;
+    private @Nullable String number;
+
+    WrittenWord(String reading, String language) {
+        this.reading = reading;
+        this.language = language;
+    }
+
+    /** What kind of accident the difference from another reading of the same language is, if it is one. */
+    Optional<Category> accident(WrittenWord that) {
+        if (reading.isEmpty() || that.reading.isEmpty()) {
+            return Optional.empty();
+        }
+        if (language.equals("en") && Spelling.same(english(), that.english()) || sameLetters(that)) {
+            return Optional.of(Category.SPELLING);
+        }
+        return sameNumber(that) ? Optional.of(Category.NUMERAL_FORM) : Optional.empty();
+    }
+
+    /** Whether the two differ in accents alone. */
+    private boolean sameLetters(WrittenWord that) {
+        return !bare().isEmpty() && bare().equals(that.bare());
+    }
+
+    private boolean sameNumber(WrittenWord that) {
+        return !number().isEmpty() && number().equals(that.number());
+    }
+
+    private List<Spelling> english() {
+        if (english == null) {
+            english = Spelling.ofWords(reading);
+        }
+        return english;
+    }
+
+    private String bare() {
+        if (bare == null) {
+            bare = Normalisations.withoutMarks(reading);
+        }
+        return bare;
+    }
+
+    /** The value of a number, empty for other readings. */
+    private String number() {
+        if (number == null) {
+            boolean mayBeNumber = reading.length() <= Numbers.LONGEST;
+            number = mayBeNumber ? new Numbers(language).value(reading).orElse("") : "";
+        }
+        return number;
+    }
+}
