@@ -52,13 +52,25 @@ final class EntryViews {
                 place(shown),
                 entry.significance().label(),
                 entry.category().label(),
-                Characters.visible(text.before(reading.tokens().start())),
+                before(text, reading.tokens().start()),
                 cut(entry.lemma().text()),
-                Characters.visible(text.after(reading.tokens().end())),
+                after(text, reading.tokens().end()),
                 readings,
                 lacking,
                 language.equals("und") ? "" : language,
                 WitnessViews.direction(witness.transcript()));
+    }
+
+    /** The words ahead of a token, up to and with the blank. */
+    private static String before(WitnessText text, int token) {
+        String words = Characters.visible(text.before(token));
+        return words.isEmpty() ? "" : words + (text.tokens().spaceBefore(token) ? " " : "");
+    }
+
+    /** The words from a token on, from the blank on. */
+    private static String after(WitnessText text, int token) {
+        String words = Characters.visible(text.after(token));
+        return words.isEmpty() ? "" : (text.tokens().spaceBefore(token) ? " " : "") + words;
     }
 
     /** Whose words stand around the entry: the lemma's, or those of the first reading where the lemma is nothing. */

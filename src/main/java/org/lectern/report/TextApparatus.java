@@ -62,9 +62,9 @@ final class TextApparatus implements Renderer<Apparatus> {
         if (!entry.before().isEmpty() || !entry.after().isEmpty()) {
             page.paragraph(
                     TEXT_INDENT,
-                    Run.faint("\u2026 " + entry.before() + " "),
-                    Run.plain("[" + "\u2026" + "]"),
-                    Run.faint(" " + entry.after() + " \u2026"));
+                    Run.faint(entry.before().isEmpty() ? "" : "\u2026 " + entry.before()),
+                    Run.plain("[\u2026]"),
+                    Run.faint(entry.after().isEmpty() ? "" : entry.after() + " \u2026"));
         }
         for (ReadingView reading : entry.readings()) {
             List<Run> runs = new ArrayList<>();

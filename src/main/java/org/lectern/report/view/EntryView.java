@@ -10,9 +10,9 @@ import java.util.List;
  * @param place siglum, paragraph and page
  * @param significance the label
  * @param category the label
- * @param before the words ahead of it
+ * @param before the words ahead of it, with the blank that divides them
  * @param lemma what the lemma has; empty for nothing
- * @param after the words behind it
+ * @param after the words behind it, with the blank that divides them
  * @param readings the lemma's first
  * @param lacking the witnesses that are not there, in words; else empty
  * @param language of the lemma, for the {@code lang} attribute; empty where it is unknown
