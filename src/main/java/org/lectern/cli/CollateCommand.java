@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  lectern collate draft.docx delivered.pdf published.html",
             "  lectern collate --base published.html draft.docx delivered.pdf published.html -o apparatus.html",
             "  lectern collate --format tei draft.docx delivered.pdf published.html > edition.xml",
+            "  lectern collate --tei double-end-point --show typography *.txt -o apparatus.xml",
             "  lectern collate --format json *.txt | jq '.entries[] | select(.category == \"wording\")'"
         })
 final class CollateCommand implements Callable<Integer> {
@@ -63,16 +64,21 @@ final class CollateCommand implements Callable<Integer> {
     @Mixin
     TeiOptions tei;
 
+    @Mixin
+    ShowOptions show;
+
     CollateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.options = new OutputOptions();
         this.tei = new TeiOptions();
+        this.show = new ShowOptions();
     }
 
     @Override
     public Integer call() throws TranscriptException, CommandException {
         Format format = options.format(Format.TEXT, Format.TEI, Format.JSON, Format.HTML, Format.CSV);
-        ReportOptions reportOptions = options.reportOptions(surroundings).withTeiMethod(tei.method);
+        ReportOptions reportOptions =
+                show.added(options.reportOptions(surroundings).withTeiMethod(tei.method));
         List<String> names = names();
         if (names.size() < FEWEST) {
             throw new CommandException("a collation needs two files or more");

@@ -1,12 +1,9 @@
 package org.lectern.cli;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lectern.compare.Category;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
@@ -68,14 +65,8 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     TeiOptions tei;
 
-    @Option(
-            names = "--show",
-            paramLabel = "CATEGORY",
-            split = ",",
-            converter = CategoryConverter.class,
-            description = "Also show changes of a category that is hidden otherwise: typography (the shape of quotation"
-                    + " marks, dashes and letters).")
-    Set<Category> show = EnumSet.noneOf(Category.class);
+    @Mixin
+    ShowOptions show;
 
     @Option(
             names = "--annotate",
@@ -94,6 +85,7 @@ final class CompareCommand implements Callable<Integer> {
         this.surroundings = surroundings;
         this.options = new OutputOptions();
         this.tei = new TeiOptions();
+        this.show = new ShowOptions();
     }
 
     @Override
@@ -110,13 +102,12 @@ final class CompareCommand implements Callable<Integer> {
                 Format.TEI,
                 Format.DOCX,
                 Format.PDF);
-        ReportOptions reportOptions = options.reportOptions(surroundings).withTeiMethod(tei.method);
-        EnumSet<Category> shown = EnumSet.copyOf(reportOptions.shown());
-        shown.addAll(show);
+        ReportOptions reportOptions =
+                show.added(options.reportOptions(surroundings).withTeiMethod(tei.method));
         Destination destination = Destination.of(options.output, List.of(base, other), surroundings);
         Pair pair = new Pair(surroundings, options.threads);
         Comparison comparison = pair.compare(base, other);
-        destination.write(renderer(format, reportOptions.withShown(shown), pair, comparison), comparison);
+        destination.write(renderer(format, reportOptions, pair, comparison), comparison);
         int substantive = comparison.count(Significance.SUBSTANTIVE);
         destination.announce(
                 substantive + " substantive, " + comparison.count(Significance.ACCIDENTAL) + " accidental",
@@ -160,14 +151,6 @@ final class CompareCommand implements Callable<Integer> {
         @Override
         public Side convert(String value) {
             return OutputOptions.labelled(Side.values(), value);
-        }
-    }
-
-    /** Knows categories by their labels. */
-    static final class CategoryConverter implements ITypeConverter<Category> {
-        @Override
-        public Category convert(String value) {
-            return OutputOptions.labelled(Category.values(), value);
         }
     }
 }

@@ -15,6 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +202,37 @@ class MainTest {
         assertThat(run("compare", base, other, "--format", "pdf")).isEqualTo(2);
         assertThat(err()).startsWith("lectern: neither text is a PDF").contains("docx, html");
         assertThat(names()).containsExactly("base.txt", "other.txt", "same.md");
+    }
+
+    @Test
+    void marksTheSideThatIsAPdf() throws IOException {
+        Path pdf = folder.resolve("base.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
+                stream.beginText();
+                stream.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                stream.newLineAtOffset(72, 700);
+                stream.showText("The Council has met today.");
+                stream.endText();
+            }
+            document.save(pdf.toFile());
+        }
+        Path marked = folder.resolve("marked.pdf");
+
+        assertThat(run("compare", other, pdf.toString(), "-o", marked.toString()))
+                .isZero();
+        try (PDDocument document = Loader.loadPDF(marked.toFile())) {
+            assertThat(document.getPage(0).getAnnotations())
+                    .extracting(PDAnnotation::getContents)
+                    .contains("c1 wording\nIn A: have");
+        }
+        assertThat(run("compare", other, pdf.toString(), "--annotate", "base", "-o", marked.toString()))
+                .isEqualTo(2);
+        assertThat(err())
+                .isEqualTo("lectern: " + other + ": is no PDF to be marked; leave out --annotate to mark the"
+                        + " other one\n");
     }
 
     @ParameterizedTest
