@@ -2,6 +2,8 @@ package org.lectern.dedup;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All documents of one work.
@@ -27,5 +29,27 @@ public record Work(String id, String title, List<Edition> editions, List<Excerpt
     /** The number of documents: editions, their copies and excerpts. */
     public int size() {
         return editions.stream().mapToInt(Edition::size).sum() + excerpts.size();
+    }
+
+    /** Its documents, each once: the editions, each with its copies, then the excerpts. */
+    public Stream<Placement> placements() {
+        Stream<Placement> inEditions = editions.stream().flatMap(this::placements);
+        return Stream.concat(
+                inEditions,
+                excerpts.stream()
+                        .map(excerpt -> new Placement(
+                                excerpt.source(),
+                                Placement.Role.EXCERPT,
+                                Optional.of(excerpt.of()),
+                                excerpt.containment(),
+                                this)));
+    }
+
+    private Stream<Placement> placements(Edition edition) {
+        String first = edition.representative();
+        return Stream.concat(
+                Stream.of(new Placement(first, Placement.Role.EDITION, Optional.empty(), 1, this)),
+                edition.copies().stream()
+                        .map(copy -> new Placement(copy, Placement.Role.COPY, Optional.of(first), 1, this)));
     }
 }

@@ -1,6 +1,7 @@
 package org.lectern.dedup;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A collection of documents, sorted into works.
@@ -18,5 +19,10 @@ public record Works(int documents, List<Work> works, List<Pair> pairs, List<Reje
         works = List.copyOf(works);
         pairs = List.copyOf(pairs);
         rejected = List.copyOf(rejected);
+    }
+
+    /** Every document that was read, once, in the order of the works: its work's editions, each with its copies, then excerpts. */
+    public Stream<Placement> placements() {
+        return works.stream().flatMap(Work::placements);
     }
 }

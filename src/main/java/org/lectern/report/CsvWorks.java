@@ -2,11 +2,10 @@ package org.lectern.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import java.util.Locale;
-import org.lectern.dedup.Edition;
-import org.lectern.dedup.Excerpt;
+import org.lectern.dedup.Placement;
 import org.lectern.dedup.Rejection;
-import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
 
 /** Writes one row for each document: its work, what it is to the work, and of which document. */
@@ -16,22 +15,29 @@ final class CsvWorks implements Renderer<Works> {
     public void render(Works works, OutputStream out) throws IOException {
         CsvTable rows = new CsvTable(out);
         rows.row("work", "title", "role", "document", "of", "containment", "reason");
-        for (Work work : works.works()) {
-            for (Edition edition : work.editions()) {
-                String representative = edition.representative();
-                rows.row(work.id(), work.title(), "edition", representative, "", "", "");
-                for (String copy : edition.copies()) {
-                    rows.row(work.id(), work.title(), "copy", copy, representative, "1", "");
-                }
-            }
-            for (Excerpt excerpt : work.excerpts()) {
-                String share = String.format(Locale.ROOT, "%.4f", excerpt.containment());
-                rows.row(work.id(), work.title(), "excerpt", excerpt.source(), excerpt.of(), share, "");
-            }
+        Iterator<Placement> placements = works.placements().iterator();
+        while (placements.hasNext()) {
+            Placement placement = placements.next();
+            rows.row(
+                    placement.work().id(),
+                    placement.work().title(),
+                    placement.role().label(),
+                    placement.document(),
+                    placement.of().orElse(""),
+                    share(placement),
+                    "");
         }
         for (Rejection rejection : works.rejected()) {
             rows.row("", "", "rejected", rejection.source(), "", "", rejection.reason());
         }
         rows.flush();
+    }
+
+    private static String share(Placement placement) {
+        return switch (placement.role()) {
+            case EDITION -> "";
+            case COPY -> "1";
+            case EXCERPT -> String.format(Locale.ROOT, "%.4f", placement.containment());
+        };
     }
 }

@@ -96,6 +96,50 @@ class DeduplicatorTest {
     }
 
     @Test
+    void aParagraphInAFifthOfAllTextsUnitesNothing() {
+        String paragraph = words(99, 60);
+        for (int i = 0; i < 100; i++) {
+            String text = words(i, i % 2 == 0 ? 30 : 400);
+            texts.put("text" + i, i % 5 == 0 ? text + " " + paragraph : text);
+        }
+
+        assertThat(sorted().works()).hasSize(100);
+    }
+
+    @Test
+    void editionsAreFoundAlthoughTheyShareWhatManyWorksShare() {
+        String formula = words(99, 140);
+        for (int i = 0; i < 30; i++) {
+            texts.put("text" + i, formula + " " + words(i, 60));
+        }
+        texts.put("edition", formula + " " + everyNth(words(7, 60), 20, "changed"));
+
+        assertThat(groups(sorted())).contains("edition text7").hasSize(30);
+    }
+
+    @Test
+    void wordsThatRanTogetherAndWordsThatWereDividedAreTheSame() {
+        String text = words(1, 300);
+        texts.put("text", text);
+        texts.put("together", text.replace(" ", ""));
+        texts.put("divided", text.replaceAll("(\\w{3})", "$1-\n"));
+
+        assertThat(sorted().works())
+                .singleElement()
+                .satisfies(work -> assertThat(work.editions()).hasSize(1));
+    }
+
+    @Test
+    void scriptsWithoutSpacesHaveShortExcerptsToo() {
+        String text = ideographs(1, 400);
+        texts.put("text", text);
+        texts.put("passage", text.substring(100, 140));
+        texts.put("stranger", ideographs(2, 40));
+
+        assertThat(groups(sorted())).containsExactly("passage text", "stranger");
+    }
+
+    @Test
     void whatLiesInManyWorksIsAnExcerptOfNone() {
         String formula = words(99, 100);
         texts.put("formula", formula);
