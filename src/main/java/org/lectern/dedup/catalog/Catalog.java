@@ -2,6 +2,7 @@ package org.lectern.dedup.catalog;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -117,6 +118,8 @@ public final class Catalog implements Closeable {
         Added added;
         try (Transaction transaction = index.begin()) {
             added = new Addition(transaction, folder, deduplicator).run(corpus);
+        } catch (UncheckedIOException e) {
+            throw CatalogException.of(folder, e.getCause());
         }
         refresh();
         return added;
@@ -156,17 +159,12 @@ public final class Catalog implements Closeable {
      * <p>Milliseconds, once the works are there; the first call loads them.
      *
      * @param name by which the document is reported
+     * @throws CatalogException if it is damaged
      * @throws IOException if the catalogue cannot be read
      */
     public Finding find(String name, Document document) throws IOException {
         Gist gist = Gist.of(document);
-        Lock reading = lock.readLock();
-        reading.lock();
-        try {
-            return view.find(name, gist);
-        } finally {
-            reading.unlock();
-        }
+        return look(at -> at.find(name, gist));
     }
 
     /**
@@ -175,13 +173,7 @@ public final class Catalog implements Closeable {
      * @throws IOException if the catalogue cannot be read
      */
     public Works list() throws IOException {
-        Lock reading = lock.readLock();
-        reading.lock();
-        try {
-            return view.sorted().works();
-        } finally {
-            reading.unlock();
-        }
+        return look(at -> at.sorted().works());
     }
 
     /**
@@ -191,10 +183,25 @@ public final class Catalog implements Closeable {
      * @throws IOException if the catalogue or a file cannot be read
      */
     public Health check() throws IOException {
+        return look(at -> new Inspection(at.snapshot()).run());
+    }
+
+    /** A question to a view. */
+    @FunctionalInterface
+    private interface Look<T> {
+        T at(View view) throws IOException;
+    }
+
+    /** Asks the view, which stays as long as anybody looks at it. */
+    private <T> T look(Look<T> look) throws IOException {
         Lock reading = lock.readLock();
         reading.lock();
         try {
-            return new Inspection(view.snapshot()).run();
+            return look.at(view);
+        } catch (UncheckedIOException e) {
+            throw CatalogException.of(folder, e.getCause());
+        } catch (IOException e) {
+            throw CatalogException.of(folder, e);
         } finally {
             reading.unlock();
         }

@@ -18,6 +18,7 @@ import org.lectern.dedup.Likeness;
 import org.lectern.dedup.Nearest;
 import org.lectern.dedup.Rejection;
 import org.lectern.dedup.Relation;
+import org.lectern.dedup.Wording;
 import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
 
@@ -82,7 +83,16 @@ final class View {
 
     private Corpus.Source source(String name, StoredFile stored, Fingerprint bytes, Fingerprint text) {
         return new Corpus.Source(
-                name, null, () -> new Gist(bytes, stored.title(), snapshot.wording(text), stored.formulae()));
+                name, null, () -> new Gist(bytes, stored.title(), wording(text), stored.formulae()));
+    }
+
+    /** A text that cannot be had is a damage of the catalogue, and no document that cannot be read. */
+    private Wording wording(Fingerprint text) {
+        try {
+            return snapshot.wording(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Fingerprint> inOrder(Works works, Map<String, Fingerprint> texts) {
@@ -95,15 +105,11 @@ final class View {
     }
 
     Finding find(String name, Gist gist) throws IOException {
-        try {
-            List<Finding.Match> matches = new ArrayList<>();
-            for (Likeness likeness : Nearest.of(gist, wordings())) {
-                matches.add(match(likeness, gist));
-            }
-            return new Finding(name, matches);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        List<Finding.Match> matches = new ArrayList<>();
+        for (Likeness likeness : Nearest.of(gist, wordings())) {
+            matches.add(match(likeness, gist));
         }
+        return new Finding(name, matches);
     }
 
     private Finding.Match match(Likeness likeness, Gist gist) throws IOException {
