@@ -119,7 +119,7 @@ public final class Catalog implements Closeable {
         try (Transaction transaction = index.begin()) {
             added = new Addition(transaction, folder, deduplicator).run(corpus);
         } catch (UncheckedIOException e) {
-            throw CatalogException.of(folder, e.getCause());
+            throw CatalogException.of(folder, e);
         }
         refresh();
         return added;
@@ -199,7 +199,7 @@ public final class Catalog implements Closeable {
         try {
             return look.at(view);
         } catch (UncheckedIOException e) {
-            throw CatalogException.of(folder, e.getCause());
+            throw CatalogException.of(folder, e);
         } catch (IOException e) {
             throw CatalogException.of(folder, e);
         } finally {

@@ -1,7 +1,9 @@
 package org.lectern.dedup.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -31,6 +33,11 @@ public final class CatalogException extends IOException {
                     folder, "is damaged: " + e.getMessage() + "; make a new catalogue by adding the files again", e);
         }
         return e;
+    }
+
+    /** The same of one that went through code which knows of no store. */
+    static IOException of(Path folder, UncheckedIOException e) {
+        return of(folder, Objects.requireNonNull(e.getCause(), "cause"));
     }
 
     static CatalogException otherVersion(Path folder, String difference, @Nullable Throwable cause) {

@@ -82,8 +82,7 @@ final class View {
     }
 
     private Corpus.Source source(String name, StoredFile stored, Fingerprint bytes, Fingerprint text) {
-        return new Corpus.Source(
-                name, null, () -> new Gist(bytes, stored.title(), wording(text), stored.formulae()));
+        return new Corpus.Source(name, null, () -> new Gist(bytes, stored.title(), wording(text), stored.formulae()));
     }
 
     /** A text that cannot be had is a damage of the catalogue, and no document that cannot be read. */
