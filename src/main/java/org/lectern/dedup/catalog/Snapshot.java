@@ -44,21 +44,52 @@ final class Snapshot {
 
     /** The entries that have a term, at most so many of them. */
     int[] holders(String field, BytesRef term, int most) throws IOException {
-        int[] found = new int[Math.min(most, 16)];
-        int size = 0;
-        for (LeafReaderContext leaf : reader.leaves()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(field, term), PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
-            while (postings != null && size < most && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(postings.docID())) {
-                    if (size == found.length) {
-                        found = Arrays.copyOf(found, Math.min(most, 4 * size));
-                    }
-                    found[size++] = leaf.docBase + postings.docID();
+        return new TermLookup(field).holders(term, most);
+    }
+
+    /** Looks up many terms of a field, which is quicker than one after another. */
+    TermLookup lookup(String field) throws IOException {
+        return new TermLookup(field);
+    }
+
+    /** Looks up terms of one field. Keeps its place in each segment: for one thread. */
+    final class TermLookup {
+        private final List<LeafReaderContext> leaves = new ArrayList<>();
+        private final List<TermsEnum> terms = new ArrayList<>();
+        private @Nullable PostingsEnum postings;
+
+        private TermLookup(String field) throws IOException {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                Terms ofLeaf = leaf.reader().terms(field);
+                if (ofLeaf != null) {
+                    leaves.add(leaf);
+                    terms.add(ofLeaf.iterator());
                 }
             }
         }
-        return Arrays.copyOf(found, size);
+
+        /** The entries that have a term, at most so many of them. */
+        int[] holders(BytesRef term, int most) throws IOException {
+            int[] found = new int[Math.min(most, 16)];
+            int size = 0;
+            for (int k = 0; k < leaves.size() && size < most; k++) {
+                if (!terms.get(k).seekExact(term)) {
+                    continue;
+                }
+                LeafReaderContext leaf = leaves.get(k);
+                Bits live = leaf.reader().getLiveDocs();
+                postings = terms.get(k).postings(postings, PostingsEnum.NONE);
+                while (size < most && postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    if (live == null || live.get(postings.docID())) {
+                        if (size == found.length) {
+                            found = Arrays.copyOf(found, Math.min(most, 4 * size));
+                        }
+                        found[size++] = leaf.docBase + postings.docID();
+                    }
+                }
+            }
+            return Arrays.copyOf(found, size);
+        }
     }
 
     /** The number of the only entry with a term, or -1. */

@@ -13,10 +13,24 @@ final class StoredWordings implements WordingIndex {
 
     private final Snapshot snapshot;
     private final int[] works;
+    private final Snapshot.TermLookup shingles;
+    private final Snapshot.TermLookup bands;
 
-    StoredWordings(Snapshot snapshot, SortedWorks sorted) throws IOException {
+    /**
+     * The texts for one thread.
+     *
+     * @param works the number of each text's work, as {@link #works} gives them
+     */
+    StoredWordings(Snapshot snapshot, int[] works) throws IOException {
         this.snapshot = snapshot;
-        this.works = new int[snapshot.size()];
+        this.works = works;
+        this.shingles = snapshot.lookup(Fields.SHINGLE);
+        this.bands = snapshot.lookup(Fields.BAND);
+    }
+
+    /** The number of the work of each text. */
+    static int[] works(Snapshot snapshot, SortedWorks sorted) throws IOException {
+        int[] works = new int[snapshot.size()];
         for (int text : snapshot.having(Fields.COARSE)) {
             Fingerprint key = snapshot.key(text);
             SortedWorks.Place place = sorted.place(key);
@@ -25,6 +39,7 @@ final class StoredWordings implements WordingIndex {
             }
             works[text] = place.work();
         }
+        return works;
     }
 
     @Override
@@ -67,7 +82,7 @@ final class StoredWordings implements WordingIndex {
     @Override
     public int[] holders(int hash, int most) {
         try {
-            return snapshot.holders(Fields.SHINGLE, Fields.shingle(hash), most);
+            return shingles.holders(Fields.shingle(hash), most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,7 +91,7 @@ final class StoredWordings implements WordingIndex {
     @Override
     public int[] inBand(int band, int hash, int most) {
         try {
-            return snapshot.holders(Fields.BAND, Fields.band(band, hash), most);
+            return bands.holders(Fields.band(band, hash), most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

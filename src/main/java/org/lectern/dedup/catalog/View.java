@@ -30,7 +30,7 @@ final class View {
     private final WorksFile file;
     private final Deduplicator deduplicator;
     private @Nullable SortedWorks sorted;
-    private @Nullable StoredWordings wordings;
+    private int @Nullable [] works;
 
     View(Snapshot snapshot, String revision, WorksFile file, Deduplicator deduplicator) {
         this.snapshot = snapshot;
@@ -51,11 +51,11 @@ final class View {
         return sorted;
     }
 
-    private synchronized StoredWordings wordings() throws IOException {
-        if (wordings == null) {
-            wordings = new StoredWordings(snapshot, sorted());
+    private synchronized int[] works() throws IOException {
+        if (works == null) {
+            works = StoredWordings.works(snapshot, sorted());
         }
-        return wordings;
+        return works;
     }
 
     private SortedWorks sort() throws IOException {
@@ -105,7 +105,7 @@ final class View {
 
     Finding find(String name, Gist gist) throws IOException {
         List<Finding.Match> matches = new ArrayList<>();
-        for (Likeness likeness : Nearest.of(gist, wordings())) {
+        for (Likeness likeness : Nearest.of(gist, new StoredWordings(snapshot, works()))) {
             matches.add(match(likeness, gist));
         }
         return new Finding(name, matches);
