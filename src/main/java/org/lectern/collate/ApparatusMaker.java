@@ -24,8 +24,9 @@ final class ApparatusMaker {
         this.witnesses = witnesses;
         this.base = base;
         this.maker = maker;
-        this.moves = Move.of(table);
-        this.sections = Section.of(table, Gap.of(table), moves);
+        List<Gap> gaps = Gap.of(table);
+        this.moves = Move.of(table, gaps);
+        this.sections = Section.of(table, gaps, moves);
         this.drafts = Segmentation.of(table, sections);
         this.segments = drafts.stream().map(Segmentation.Draft::segment).toList();
     }

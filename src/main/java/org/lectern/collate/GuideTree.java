@@ -3,15 +3,16 @@ package org.lectern.collate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lectern.text.Tokens;
 
 /**
  * The order in which witnesses are joined: the two that are most alike first, then each time the witness that is most
  * like one of those joined already, to that one (the minimum spanning tree of Prim 1957).
  *
- * <p>How alike two witnesses are is the share of their shingles that both have (Dice). Where it does not decide, the
- * rank of the witnesses does, which must come from their content. Cost is the square of the number of witnesses times
- * their length.
+ * <p>How alike two witnesses are is the share of their shingles that both have (Dice); none are more alike than two with
+ * the same tokens, so that copies are joined to each other and never differ. Where it does not decide, the rank of the
+ * witnesses does, which must come from their content. Cost is the square of the number of witnesses times their length.
  *
  * @param first the witness to begin with
  * @param steps the others, in the order in which they are joined
@@ -20,6 +21,9 @@ record GuideTree(int first, List<Step> steps) {
 
     /** Words in a shingle. */
     private static final int SHINGLE = 3;
+
+    /** How alike two witnesses with the same tokens are: more than any that merely have the same shingles. */
+    private static final double COPY = 2;
 
     /** One witness is joined to another that is part of the collation already. */
     record Step(int near, int joins) {}
@@ -31,14 +35,14 @@ record GuideTree(int first, List<Step> steps) {
      * @param ranked the numbers of the witnesses in an order that depends on their content alone
      */
     static GuideTree of(List<Tokens> witnesses, List<Integer> ranked) {
-        List<long[]> shingles = witnesses.stream().map(GuideTree::shingles).toList();
-        int first = first(shingles, ranked);
+        List<Profile> profiles = witnesses.stream().map(Profile::new).toList();
+        int first = first(profiles, ranked);
         List<Integer> inside = new ArrayList<>(List.of(first));
         List<Step> steps = new ArrayList<>();
         double[] likeness = new double[witnesses.size()];
         int[] nearest = new int[witnesses.size()];
         for (int w : ranked) {
-            likeness[w] = likeness(shingles.get(first), shingles.get(w));
+            likeness[w] = likeness(profiles.get(first), profiles.get(w));
             nearest[w] = first;
         }
         while (inside.size() < witnesses.size()) {
@@ -51,7 +55,7 @@ record GuideTree(int first, List<Step> steps) {
             steps.add(new Step(nearest[next], next));
             inside.add(next);
             for (int w : ranked) {
-                double alike = inside.contains(w) ? 0 : likeness(shingles.get(next), shingles.get(w));
+                double alike = inside.contains(w) ? 0 : likeness(profiles.get(next), profiles.get(w));
                 if (alike > likeness[w]) {
                     likeness[w] = alike;
                     nearest[w] = next;
@@ -61,13 +65,26 @@ record GuideTree(int first, List<Step> steps) {
         return new GuideTree(first, steps);
     }
 
+    /** What a witness is known by. */
+    private static final class Profile {
+
+        private final int[] keys;
+        /** Hashes of the runs of words, sorted, each once. */
+        private final long[] shingles;
+
+        Profile(Tokens tokens) {
+            this.keys = IntStream.range(0, tokens.size()).map(tokens::key).toArray();
+            this.shingles = GuideTree.shingles(tokens);
+        }
+    }
+
     /** One of the two that are most alike. */
-    private static int first(List<long[]> shingles, List<Integer> ranked) {
+    private static int first(List<Profile> profiles, List<Integer> ranked) {
         int first = ranked.get(0);
         double most = -1;
         for (int i = 0; i < ranked.size(); i++) {
             for (int k = i + 1; k < ranked.size(); k++) {
-                double alike = likeness(shingles.get(ranked.get(i)), shingles.get(ranked.get(k)));
+                double alike = likeness(profiles.get(ranked.get(i)), profiles.get(ranked.get(k)));
                 if (alike > most) {
                     most = alike;
                     first = ranked.get(i);
@@ -77,7 +94,6 @@ record GuideTree(int first, List<Step> steps) {
         return first;
     }
 
-    /** Hashes of the runs of words, sorted, each once. */
     private static long[] shingles(Tokens tokens) {
         int[] keys = tokens.wordKeys();
         long[] shingles = new long[Math.max(0, keys.length - SHINGLE + 1)];
@@ -92,7 +108,12 @@ record GuideTree(int first, List<Step> steps) {
         return Arrays.stream(shingles).sorted().distinct().toArray();
     }
 
-    private static double likeness(long[] one, long[] two) {
+    private static double likeness(Profile one, Profile two) {
+        return Arrays.equals(one.keys, two.keys) ? COPY : shared(one.shingles, two.shingles);
+    }
+
+    /** Twice what both have, as a share of what the two have together. */
+    private static double shared(long[] one, long[] two) {
         int shared = 0;
         int i = 0;
         int k = 0;

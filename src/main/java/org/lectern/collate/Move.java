@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.lectern.text.Span;
 
 /**
@@ -23,14 +24,23 @@ record Move(int witness, Span places, int behind) {
 
     private static final int MOST_ROUNDS = 16;
 
-    /** The moves of all witnesses, divided where one begins or ends inside of another: two are alike or apart. */
-    static List<Move> of(AlignmentTable table) {
+    /**
+     * The moves of all witnesses, divided where one begins or ends inside of another, two being alike or apart, and
+     * where a gap of the witness does: what it lacks of a passage it has not moved.
+     *
+     * @param gaps those of the same table
+     */
+    static List<Move> of(AlignmentTable table, List<Gap> gaps) {
         List<Move> moves = whole(table);
         NavigableSet<Integer> borders = new TreeSet<>();
         for (Move move : moves) {
             borders.add(move.places.start());
             borders.add(move.places.end());
             borders.add(move.behind + 1);
+            gaps.stream().filter(move::encloses).forEach(gap -> {
+                borders.add(gap.places().start());
+                borders.add(gap.places().end());
+            });
         }
         List<Move> divided = new ArrayList<>();
         for (Move move : moves) {
@@ -40,7 +50,18 @@ record Move(int witness, Span places, int behind) {
                 from = border;
             }
         }
+        divided.removeIf(move -> !move.isAnything(table));
         return divided;
+    }
+
+    private boolean encloses(Gap gap) {
+        return gap.witness() == witness
+                && gap.places().start() >= places.start()
+                && gap.places().end() <= places.end();
+    }
+
+    private boolean isAnything(AlignmentTable table) {
+        return IntStream.range(places.start(), places.end()).anyMatch(place -> table.has(witness, place));
     }
 
     /**
@@ -62,7 +83,7 @@ record Move(int witness, Span places, int behind) {
     /** For each passage that nobody has in place the move of most witnesses, the first of several. */
     private static Collection<Move> homeless(AlignmentTable table) {
         Map<Span, List<Move>> passages = new TreeMap<>();
-        of(table)
+        of(table, Gap.of(table))
                 .forEach(move -> passages.computeIfAbsent(move.places, places -> new ArrayList<>())
                         .add(move));
         List<Move> homeless = new ArrayList<>();
@@ -72,7 +93,8 @@ record Move(int witness, Span places, int behind) {
                         .max(Comparator.<Move>comparingLong(move -> moves.stream()
                                         .filter(other -> other.behind == move.behind)
                                         .count())
-                                .thenComparing(move -> -move.behind))
+                                .thenComparing(move -> -move.behind)
+                                .thenComparing(move -> -move.firstToken(table)))
                         .orElseThrow());
             }
         });

@@ -122,106 +122,102 @@ final class TeiParallel {
 
     private void segment(int k, List<String> sigla, boolean outside) throws IOException {
         Entry entry = entries.get(k);
-        Segment segment = apparatus.segments().get(k);
-        if (entry != null) {
-            app(entry.id(), entry.category().label(), k, lemma(entry, k, sigla), readings(entry, k, sigla), outside);
-            return;
+        if (entry == null) {
+            agreed(k, sigla, outside, false);
+        } else {
+            String type = entry.category().label();
+            app(new App(entry.id(), type, texts(entry, sigla)), k, outside, false);
         }
-        List<String> there = there(segment, sigla);
+    }
+
+    /**
+     * What witnesses that agree have in a segment; each spelling of it by itself where typography is shown.
+     *
+     * @param spaced whether the blank ahead of it is written already
+     */
+    private void agreed(int k, List<String> sigla, boolean outside, boolean spaced) throws IOException {
+        List<String> there = there(k, sigla);
         if (there.isEmpty()) {
             return;
         }
-        Map<String, List<String>> spellings = spellings(segment, there);
+        List<List<String>> spellings = spellings(k, there);
         if (typography && spellings.size() > 1) {
-            List<Text> texts = new ArrayList<>();
-            spellings.values().forEach(who -> texts.add(new Text(who, "typography", "substitution", span(k, who))));
-            app("", "typography", k, texts.get(0), texts.subList(1, texts.size()), outside);
-            return;
+            List<Text> texts = new ArrayList<>(List.of(Text.lemma(spellings.get(0))));
+            spellings.stream()
+                    .skip(1)
+                    .map(who -> new Text("rdg", who, "typography", "substitution"))
+                    .forEach(texts::add);
+            app(new App("", "typography", texts), k, outside, spaced);
+        } else {
+            plain(speaker(there), span(k, speaker(there)), outside, spaced);
         }
-        plain(speaker(there), segment.tokens().get(speaker(there)), outside);
     }
 
-    /** What all witnesses have that are there. */
-    private void plain(int speaker, Span range, boolean outside) throws IOException {
+    /** The same text for all who have it. */
+    private void plain(int speaker, Span range, boolean outside, boolean spaced) throws IOException {
         if (outside && speaker == base) {
             text.baseText(range);
         } else {
             openFor(speaker, range, outside);
-            tei.text(text.blankAhead(speaker, range) ? " " : "");
+            tei.text(!spaced && text.blankAhead(speaker, range) ? " " : "");
             text.reading(speaker, range);
         }
     }
 
-    /** A reading as it is written: who has it, what it is, and what it is made of; no range for nothing. */
-    private record Text(List<String> sigla, String type, String subtype, Span range) {}
+    /** A reading as it is written: its element, who has it, and what it is. */
+    private record Text(String element, List<String> sigla, String type, String subtype) {
 
-    private Text lemma(Entry entry, int k, List<String> sigla) {
-        List<String> who = among(entry.lemma().sigla(), sigla);
-        return new Text(who, "", "", span(k, who));
+        static Text lemma(List<String> sigla) {
+            return new Text("lem", sigla, "", "");
+        }
     }
 
-    private List<Text> readings(Entry entry, int k, List<String> sigla) {
-        List<Text> texts = new ArrayList<>();
+    /** The readings of a segment, the lemma first. */
+    private record App(String id, String type, List<Text> texts) {}
+
+    /** The readings of an entry that some of the witnesses have. */
+    private static List<Text> texts(Entry entry, List<String> sigla) {
+        List<Text> texts =
+                new ArrayList<>(List.of(Text.lemma(among(entry.lemma().sigla(), sigla))));
         for (VariantReading reading : entry.readings()) {
-            List<String> who = among(reading.sigla(), sigla);
             texts.add(new Text(
-                    who, reading.category().label(), reading.operation().label(), span(k, who)));
+                    "rdg",
+                    among(reading.sigla(), sigla),
+                    reading.category().label(),
+                    reading.operation().label()));
         }
+        texts.removeIf(each -> each.sigla.isEmpty());
         return texts;
     }
 
-    private Span span(int k, List<String> who) {
-        return who.isEmpty()
-                ? new Span(0, 0)
-                : apparatus.segments().get(k).tokens().get(speaker(who));
+    private Span span(int k, int witness) {
+        return apparatus.segments().get(k).tokens().get(witness);
     }
 
-    private void app(String id, String type, int k, Text lemma, List<Text> readings, boolean outside)
-            throws IOException {
-        List<Text> present = new ArrayList<>();
-        readings.stream().filter(reading -> !reading.sigla.isEmpty()).forEach(present::add);
-        boolean withLemma = !lemma.sigla.isEmpty();
-        if (!withLemma && present.isEmpty()) {
-            return;
-        }
-        if (present.isEmpty()) {
-            if (!lemma.range.isEmpty()) {
-                plain(speaker(lemma.sigla), lemma.range, outside);
+    private void app(App app, int k, boolean outside, boolean spaced) throws IOException {
+        if (app.texts.stream().allMatch(each -> each.element.equals("lem"))) {
+            for (Text lemma : app.texts) {
+                agreed(k, lemma.sigla, outside, spaced);
             }
             return;
         }
-        List<Text> all = new ArrayList<>(present);
-        if (withLemma) {
-            all.add(0, lemma);
-        }
-        Span ofBase = apparatus.segments().get(k).tokens().get(base);
-        openFor(base, ofBase, outside);
-        boolean blank = all.stream()
-                .filter(each -> !each.range.isEmpty())
-                .allMatch(each -> text.blankAhead(speaker(each.sigla), each.range));
+        openFor(base, span(k, base), outside);
+        boolean blank = !spaced
+                && app.texts.stream()
+                        .flatMap(each -> there(k, each.sigla).stream())
+                        .map(apparatus::number)
+                        .allMatch(witness -> text.blankAhead(witness, span(k, witness)));
         tei.text(blank ? " " : "");
-        tei.open("app", "xml:id", id, "type", type);
-        for (int i = 0; i < all.size(); i++) {
-            Text each = all.get(i);
-            boolean isLemma = withLemma && i == 0;
-            tei.open(
-                    isLemma ? "lem" : "rdg",
-                    "wit",
-                    TeiText.pointers(each.sigla),
-                    "type",
-                    isLemma ? "" : each.type,
-                    "subtype",
-                    isLemma ? "" : each.subtype);
-            if (!each.range.isEmpty()) {
-                int speaker = speaker(each.sigla);
-                tei.text(!blank && text.blankAhead(speaker, each.range) ? " " : "");
-                text.reading(speaker, each.range);
-            }
+        tei.open("app", "xml:id", app.id, "type", app.type);
+        for (Text each : app.texts) {
+            String wit = TeiText.pointers(each.sigla);
+            tei.open(each.element, "wit", wit, "type", each.type, "subtype", each.subtype);
+            agreed(k, each.sigla, false, spaced || blank);
             tei.close();
         }
         tei.close();
         if (outside) {
-            text.continueBehind(ofBase);
+            text.continueBehind(span(k, base));
         }
     }
 
@@ -329,24 +325,24 @@ final class TeiParallel {
         }
     }
 
-    private List<String> there(Segment segment, List<String> sigla) {
+    private List<String> there(int k, List<String> sigla) {
         return sigla.stream()
-                .filter(siglum ->
-                        !segment.tokens().get(apparatus.number(siglum)).isEmpty())
+                .filter(siglum -> !span(k, apparatus.number(siglum)).isEmpty())
                 .toList();
     }
 
-    private Map<String, List<String>> spellings(Segment segment, List<String> sigla) {
+    /** Those who write a segment alike, the base text's spelling first. */
+    private List<List<String>> spellings(int k, List<String> sigla) {
         Map<String, List<String>> spellings = new LinkedHashMap<>();
         List<String> baseFirst = new ArrayList<>(sigla);
         baseFirst.sort(Comparator.comparing(siglum -> !siglum.equals(apparatus.base())));
         for (String siglum : baseFirst) {
             int witness = apparatus.number(siglum);
-            Span span = segment.tokens().get(witness);
+            Span span = span(k, witness);
             String written = apparatus.witnesses().get(witness).tokens().text(span.start(), span.end());
             spellings.computeIfAbsent(written, w -> new ArrayList<>()).add(siglum);
         }
-        return spellings;
+        return List.copyOf(spellings.values());
     }
 
     /** The base text if it is one of them, else the first. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,6 +44,11 @@ class CollatorProperties {
 
         assertThat(described(collate(shuffled, shuffled.indexOf(base))))
                 .containsExactlyElementsOf(described(collate(witnesses, 0)));
+    }
+
+    @Example
+    void theOrderOfCopiesTooShortForShinglesDoesNotMatter() {
+        theOrderOfTheWitnessesDoesNotMatter(-44, Script.CHINESE, 6);
     }
 
     @Property(tries = 40)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -91,6 +92,17 @@ class TeiReportTest {
         for (Witness witness : apparatus.witnesses()) {
             assertThat(readBack(parsed(tei), witness.siglum())).isEqualTo(written(witness.transcript()));
         }
+    }
+
+    @Example
+    void aSpellingThatTheOthersDoNotShareCanBeReadBack() throws Exception {
+        everyWitnessOfAnyTextsCanBeReadBack(-8, 17);
+        everyWitnessOfAnyTextsCanBeReadBack(-405669, 11);
+    }
+
+    @Example
+    void aLacunaBesideAPassageThatMovedCanBeReadBack() throws Exception {
+        everyWitnessOfAnyTextsCanBeReadBack(-653, 14);
     }
 
     @ParameterizedTest
