@@ -1,5 +1,6 @@
 package org.lectern.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Spelling {
                 "$1or$2"),
         rule("(\\p{L}{2,}[^aeiou\\W])(?:re|er)(s|d)?", "$1er$2"),
         rule("(\\p{L}{2,}[aeiou])ll?(ed|ing|er|ers|or|ors|ation|ations|ment|ments|ful|fully)", "$1l$2"),
-        rule("(\\p{L}{2,})ll?", "$1l"),
+        rule("(\\p{L}{3,}[^l\\W])ll?(s)?", "$1l$2"),
         rule("(offen|defen|licen|preten|practi)(?:c|s)(e|es|ed|ing|eless|er|ers)", "$1s$2"),
         rule("(program)(?:me)?(s)?", "$1$2"),
         rule("(\\p{L}{2,})og(?:ue)?(s)?", "$1og$2"),
@@ -84,12 +85,14 @@ final class Spelling {
     }
 
     private static Rule rule(String pattern, String replacement) {
-        return new Rule(Pattern.compile(pattern), replacement);
+        return new Rule(Pattern.compile("^" + pattern + "$"), replacement);
     }
 
     /** The words of a reading, case apart. */
     static List<Spelling> ofWords(String reading) {
-        return Normalisations.wordList(reading).stream().map(Spelling::new).toList();
+        List<Spelling> words = new ArrayList<>();
+        Normalisations.wordList(reading).forEach(word -> words.add(new Spelling(word)));
+        return words;
     }
 
     /** Whether two readings are the same English words in two spellings, case apart; the same letters are none. */
@@ -156,7 +159,6 @@ final class Spelling {
     }
 
     private static String apply(Rule rule, String word) {
-        var matcher = rule.pattern.matcher(word);
-        return matcher.matches() ? matcher.replaceAll(rule.replacement) : word;
+        return rule.pattern.matcher(word).replaceFirst(rule.replacement);
     }
 }

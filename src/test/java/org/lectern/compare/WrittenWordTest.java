@@ -11,6 +11,9 @@ class WrittenWordTest {
     @CsvSource({
         "en, organised, organized, SPELLING",
         "en, colour, Color, SPELLING",
+        "en, fulfil, fulfill, SPELLING",
+        "en, enrols, enrolls, SPELLING",
+        "en, mil, mill, ",
         "en, travelling, traveling, SPELLING",
         "en, gaol, jail, SPELLING",
         "en, naïve, naive, SPELLING",
