@@ -1,7 +1,5 @@
 package org.lectern.align;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.lectern.text.Block;
 import org.lectern.text.Transcript;
 import org.lectern.text.Vocabulary;
@@ -10,7 +8,8 @@ import org.lectern.text.Vocabulary;
  * How alike two blocks are, whatever the order of their words: by their words, the rare weighing more, and by the groups of
  * three letters in these, which words of one stem share.
  *
- * <p>Cost is linear in the words of the two blocks; what is made of a block is kept. Not thread-safe.
+ * <p>Cost is linear in the words of the two blocks; what is made of a block is kept. Asking of one block of the base after
+ * the other is cheapest. Not thread-safe.
  */
 final class Likeness {
 
@@ -20,28 +19,25 @@ final class Likeness {
     /** No number that stands alone is longer, in UTF-16 code units. */
     private static final int LONGEST_NUMBER = 16;
 
-    private static final char EDGE = '\0';
-
-    private final Vocabulary vocabulary;
     private final Transcript base;
     private final Transcript other;
     private final Bag baseBag;
     private final Bag otherBag;
     private final int[][] baseKeys;
     private final int[][] otherKeys;
-    private final int[][] baseLetters;
-    private final int[][] otherLetters;
+    private final LetterGroups letters;
+
+    /** The block of the base whose groups of letters are counted. */
+    private int counted = -1;
 
     Likeness(Vocabulary vocabulary, Transcript base, Transcript other, Bag baseBag, Bag otherBag) {
-        this.vocabulary = vocabulary;
         this.base = base;
         this.other = other;
         this.baseBag = baseBag;
         this.otherBag = otherBag;
         this.baseKeys = new int[baseBag.blocks()][];
         this.otherKeys = new int[otherBag.blocks()][];
-        this.baseLetters = new int[baseBag.blocks()][];
-        this.otherLetters = new int[otherBag.blocks()][];
+        this.letters = new LetterGroups(vocabulary);
     }
 
     /** From 0, nothing in common, to 1. */
@@ -50,9 +46,7 @@ final class Likeness {
         double alike = all == 0
                 ? ofSigns(baseBlock, otherBlock)
                 : (2 * baseBag.shared(baseKeys(baseBlock), otherKeys(otherBlock)) / all
-                                + dice(
-                                        letters(baseLetters, baseBag, baseBlock),
-                                        letters(otherLetters, otherBag, otherBlock)))
+                                + ofLetters(baseBlock, otherBlock))
                         / 2;
         return alike < SAME_KIND && sameKind(baseBlock, otherBlock) ? SAME_KIND : alike;
     }
@@ -76,47 +70,12 @@ final class Likeness {
         return keys;
     }
 
-    /** The sorted hashes of the groups of three letters in the words of a block, its ends counted as letters. */
-    private int[] letters(int[][] known, Bag bag, int block) {
-        int @Nullable [] groups = known[block];
-        if (groups != null) {
-            return groups;
+    private double ofLetters(int baseBlock, int otherBlock) {
+        if (counted != baseBlock) {
+            letters.count(baseBag.keys(), baseBag.start(baseBlock), baseBag.end(baseBlock));
+            counted = baseBlock;
         }
-        int count = 0;
-        for (int word = bag.start(block); word < bag.end(block); word++) {
-            count += vocabulary.key(bag.keys()[word]).length();
-        }
-        groups = new int[count];
-        int at = 0;
-        for (int word = bag.start(block); word < bag.end(block); word++) {
-            String key = vocabulary.key(bag.keys()[word]);
-            for (int i = 0; i < key.length(); i++) {
-                char before = i == 0 ? EDGE : key.charAt(i - 1);
-                char after = i + 1 == key.length() ? EDGE : key.charAt(i + 1);
-                groups[at++] = (before * 0x01000193 + key.charAt(i)) * 0x01000193 + after;
-            }
-        }
-        Arrays.sort(groups);
-        known[block] = groups;
-        return groups;
-    }
-
-    private static double dice(int[] one, int[] two) {
-        int shared = 0;
-        int i = 0;
-        int j = 0;
-        while (i < one.length && j < two.length) {
-            if (one[i] == two[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (one[i] < two[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return 2.0 * shared / (one.length + two.length);
+        return letters.dice(otherBag.keys(), otherBag.start(otherBlock), otherBag.end(otherBlock));
     }
 
     /** Blocks without words, such as the stars between two parts, are alike for what they are. */

@@ -67,7 +67,7 @@ final class MoveFinder {
     /** The pairs that share enough, the likest first. */
     private List<Candidate> candidates(List<Integer> freeBase, List<Integer> freeOther) {
         int[] sizes = new int[base.blocks()];
-        long[] index = index(freeBase, filter(freeOther), sizes);
+        ShingleIndex index = new ShingleIndex(index(freeBase, filter(freeOther), sizes), BLOCK_BITS);
         List<Candidate> candidates = new ArrayList<>();
         int[] shared = new int[base.blocks()];
         for (int block : freeOther) {
@@ -115,8 +115,8 @@ final class MoveFinder {
     }
 
     /**
-     * Those shingles of the blocks that pass the filter, with the block in the low bits, sorted; {@code sizes} receives the
-     * number of all shingles of each block.
+     * Those shingles of the blocks that pass the filter, with the block in the low bits; {@code sizes} receives the number
+     * of all shingles of each block.
      */
     private long[] index(List<Integer> blocks, BitSet filter, int[] sizes) {
         long[] index = new long[words(base, blocks)];
@@ -130,23 +130,20 @@ final class MoveFinder {
                 }
             }
         }
-        long[] sorted = Arrays.copyOf(index, size);
-        Arrays.sort(sorted);
-        return sorted;
+        return Arrays.copyOf(index, size);
     }
 
-    private static void count(long[] index, long shingle, int[] shared, List<Integer> touched) {
-        int found = Arrays.binarySearch(index, shingle);
-        int from = found >= 0 ? found : -found - 1;
+    private static void count(ShingleIndex index, long shingle, int[] shared, List<Integer> touched) {
+        int from = index.first(shingle);
         int to = from;
-        while (to < index.length && index[to] >> BLOCK_BITS == shingle >> BLOCK_BITS && to - from <= MOST_HOLDERS) {
+        while (to < index.size() && index.isAt(to, shingle) && to - from <= MOST_HOLDERS) {
             to++;
         }
         if (to - from > MOST_HOLDERS) {
             return;
         }
         for (int i = from; i < to; i++) {
-            int block = (int) (index[i] & (1L << BLOCK_BITS) - 1);
+            int block = index.block(i);
             if (shared[block]++ == 0) {
                 touched.add(block);
             }

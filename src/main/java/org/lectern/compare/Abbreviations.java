@@ -62,9 +62,16 @@ final class Abbreviations {
     private static boolean mayBeShort(String reading) {
         return reading.length() <= LONGEST
                 && reading.indexOf(' ') < 0
-                && (reading.length() <= 2
-                        || reading.endsWith(".")
-                        || reading.chars().anyMatch(Character::isUpperCase));
+                && (reading.length() <= 2 || reading.endsWith(".") || hasCapital(reading));
+    }
+
+    private static boolean hasCapital(String reading) {
+        for (int i = 0; i < reading.length(); i++) {
+            if (Character.isUpperCase(reading.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean common(String shorter, String longer) {

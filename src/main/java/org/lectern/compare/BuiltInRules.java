@@ -141,7 +141,7 @@ final class BuiltInRules {
 
     /** Whether nothing but digits differs. */
     private static boolean digitsAlone(Variation v) {
-        if (v.base().codePoints().noneMatch(Character::isDigit)) {
+        if (!Numbers.hasDigit(v.base())) {
             return false;
         }
         String base = DIGITS.matcher(v.base()).replaceAll("0");
@@ -210,7 +210,13 @@ final class BuiltInRules {
         return !v.oneSided()
                 && !v.sentenceStart()
                 && !v.language().equals("de")
+                && beginsWithCapital(v.base())
+                && beginsWithCapital(v.other())
                 && CAPITALISED.matcher(v.base()).matches()
                 && CAPITALISED.matcher(v.other()).matches();
+    }
+
+    private static boolean beginsWithCapital(String reading) {
+        return Character.getType(reading.codePointAt(0)) == Character.UPPERCASE_LETTER;
     }
 }

@@ -144,8 +144,12 @@ public final class Comparison {
     private static void paint(Coverage coverage, Witness witness, Span range, int fate) {
         Tokens tokens = witness.tokens();
         List<Block> blocks = witness.transcript().blocks();
-        for (int token = range.start(); token < range.end(); token++) {
-            coverage.paint(blocks.get(tokens.block(token)).content(), tokens.start(token), tokens.end(token), fate);
+        int first = range.start();
+        while (first < range.end()) {
+            int block = tokens.block(first);
+            int end = Math.min(range.end(), tokens.blockStart(block + 1));
+            coverage.paint(blocks.get(block).content(), tokens.start(first), tokens.end(end - 1), fate);
+            first = end;
         }
     }
 }

@@ -80,7 +80,7 @@ final class Doubts {
             Repair repair = hyphen.repair();
             repairs.put(repair, right ? repair.settled(repair.kind(), repair.to(), EVIDENCE) : hyphen.turned(EVIDENCE));
         }
-        return transcript.withBlocks(blocks).withRepairs(replaced(transcript.repairs(), repairs));
+        return transcript.withBlocks(blocks, replaced(transcript.repairs(), repairs));
     }
 
     /**

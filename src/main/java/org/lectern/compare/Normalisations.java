@@ -193,6 +193,9 @@ final class Normalisations {
     /** The words one by one. */
     static List<String> wordList(String reading) {
         String words = words(reading);
+        if (words.indexOf(' ') < 0) {
+            return words.isEmpty() ? List.of() : List.of(words);
+        }
         List<String> list = new ArrayList<>();
         int start = 0;
         for (int end = words.indexOf(' '); end >= 0; end = words.indexOf(' ', start)) {

@@ -101,7 +101,11 @@ final class Numbers {
 
     /** Whether a day and its month change places: {@code 24 September} and {@code September 24th}. */
     static boolean sameDate(Variation v) {
-        if (v.oneSided() || v.base().length() > LONGEST_DATE || v.other().length() > LONGEST_DATE) {
+        if (v.oneSided()
+                || v.base().length() > LONGEST_DATE
+                || v.other().length() > LONGEST_DATE
+                || !hasDigit(v.base())
+                || !hasDigit(v.other())) {
             return false;
         }
         List<String> base = dateParts(v.base());
@@ -111,6 +115,16 @@ final class Numbers {
                                 .count()
                         == 1
                 && base.equals(dateParts(v.other()));
+    }
+
+    /** Whether a digit of any script stands in the reading. */
+    static boolean hasDigit(String reading) {
+        for (int i = 0; i < reading.length(); i += Character.charCount(reading.codePointAt(i))) {
+            if (Character.isDigit(reading.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> dateParts(String reading) {

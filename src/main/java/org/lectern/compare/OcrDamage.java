@@ -1,5 +1,6 @@
 package org.lectern.compare;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +23,10 @@ final class OcrDamage {
     private static final double FAR = 0.6;
 
     /** What a font or an older OCR leaves of a ligature. */
-    private static final String SIGNS = "[:;=<>?/\\\\|*+^~0-9\uFFFD]";
+    private static final String SIGN_CHARACTERS = ":;=<>?/\\|*+^~0123456789\uFFFD";
+
+    private static final CharMatcher SIGN = CharMatcher.anyOf(SIGN_CHARACTERS);
+    private static final String SIGNS = "[\\Q" + SIGN_CHARACTERS + "\\E]";
 
     private static final Pattern SIGN_IN_WORD = Pattern.compile("(?<=\\p{L})" + SIGNS + "(?=\\p{L})");
     private static final Pattern SIGN_AT_LETTER = Pattern.compile("(?<=\\p{L})" + SIGNS + "|" + SIGNS + "(?=\\p{L})");
@@ -151,6 +155,7 @@ final class OcrDamage {
     private static boolean isBrokenWord(String broken, String whole) {
         if (broken.length() > LONGEST
                 || whole.length() > LONGEST
+                || SIGN.matchesNoneOf(broken)
                 || SIGN_IN_WORD.matcher(whole).find()) {
             return false;
         }

@@ -18,6 +18,9 @@ final class Spacing {
 
     /** Whether the reading is what a broken layout makes of {@code wanted}. */
     static boolean isBroken(String reading, String wanted) {
+        if (Normalisations.differInLetters(reading, wanted)) {
+            return false;
+        }
         String one = Normalisations.typography(reading);
         String two = Normalisations.typography(wanted);
         return !one.equals(two)

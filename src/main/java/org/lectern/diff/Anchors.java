@@ -65,11 +65,11 @@ final class Anchors {
         prepare(Math.min(baseRuns, otherRuns));
         if (baseRuns <= otherRuns) {
             index(base, baseFrom, baseRuns, length);
-            lookUp(base, baseFrom, other, otherFrom, otherRuns, length);
+            lookUp(base, baseFrom, baseRuns, other, otherFrom, otherRuns, length);
             return chain(partners, baseFrom, baseRuns);
         }
         index(other, otherFrom, otherRuns, length);
-        lookUp(other, otherFrom, base, baseFrom, baseRuns, length);
+        lookUp(other, otherFrom, otherRuns, base, baseFrom, baseRuns, length);
         return chain(byBase(baseFrom, baseRuns, otherFrom, otherRuns), baseFrom, baseRuns);
     }
 
@@ -105,14 +105,22 @@ final class Anchors {
         }
     }
 
-    private void lookUp(int[] indexed, int indexedFrom, int[] sequence, int from, int runs, int length) {
+    private void lookUp(
+            int[] indexed, int indexedFrom, int indexedRuns, int[] sequence, int from, int runs, int length) {
         int weight = weight(length);
         int hash = hash(sequence, from, length);
+        int run = ABSENT;
         for (int k = 0; k < runs; k++) {
-            int entry = slots[slot(hash, sequence, from + k, indexed, length)];
-            if (entry != 0) {
+            int next = run + 1;
+            // What follows the run that was found last is most often the next one, and needs no look into the table
+            // then.
+            boolean goesOn = run >= 0
+                    && next < indexedRuns
+                    && partners[next] != REPEATED
+                    && indexed[indexedFrom + next + length - 1] == sequence[from + k + length - 1];
+            run = goesOn ? next : slots[slot(hash, sequence, from + k, indexed, length)] - 1 - indexedFrom;
+            if (run >= 0) {
                 anyShared = true;
-                int run = entry - 1 - indexedFrom;
                 partners[run] = partners[run] == ABSENT ? from + k : REPEATED;
             }
             if (k + 1 < runs) {

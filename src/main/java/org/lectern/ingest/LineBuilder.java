@@ -26,14 +26,18 @@ final class LineBuilder {
             to--;
         }
         SourcedText line = SourcedText.of(text, new Span(from, to));
-        return isTidy(text, from, to) ? line : tidy(line);
+        return isTidy(line.text()) ? line : tidy(line);
     }
 
     /** Whether nothing but single blanks divides the words. */
-    private static boolean isTidy(String text, int start, int end) {
+    private static boolean isTidy(String line) {
         boolean blank = false;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > ' ' && c < 0x7F) {
+                blank = false;
+                continue;
+            }
             boolean separator = isSeparator(c);
             if (separator && (blank || c != ' ')) {
                 return false;

@@ -28,6 +28,9 @@ final class DoubtfulWords implements LayoutPass {
     @Override
     public Draft apply(Draft draft) {
         Pages pages = draft.extract().pages();
+        if (pages.recognition().isEmpty()) {
+            return draft;
+        }
         WordList list = WordList.of(draft.language());
         Set<OptionalInt> withText = new HashSet<>();
         for (Line line : draft.extract().lines()) {

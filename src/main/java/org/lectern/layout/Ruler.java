@@ -1,23 +1,22 @@
 package org.lectern.layout;
 
-import com.google.common.primitives.ImmutableDoubleArray;
-
 /**
  * Measures how wide a line is on the page, in average letters.
  *
  * <p>A text that was typed has letters of one width; one that was copied from print has not, and its lines end at the
  * same place on the page with very different numbers of characters. The widths are rough ones, common to book faces.
  */
-enum Ruler {
+abstract class Ruler {
     /** All letters are equally wide. */
-    TYPED {
+    static final Ruler TYPED = new Ruler() {
         @Override
         double width(int codePoint) {
             return isIdeograph(codePoint) ? 2 : 1;
         }
-    },
+    };
+
     /** Letters have the widths of a book face. */
-    PRINTED {
+    static final Ruler PRINTED = new Ruler() {
         @Override
         double width(int codePoint) {
             if (isIdeograph(codePoint)) {
@@ -34,27 +33,25 @@ enum Ruler {
     };
 
     /** The widths of the characters of ASCII. */
-    private final ImmutableDoubleArray ascii;
+    private final double[] ascii = new double[0x80];
 
-    Ruler() {
-        ImmutableDoubleArray.Builder widths = ImmutableDoubleArray.builder(0x80);
-        for (int c = 0; c < 0x80; c++) {
-            widths.add(width(c));
+    private Ruler() {
+        for (int c = 0; c < ascii.length; c++) {
+            ascii[c] = width(c);
         }
-        ascii = widths.build();
     }
 
     abstract double width(int codePoint);
 
     /** The width of a text. */
-    double measure(CharSequence text, int from, int to) {
+    double measure(String text, int from, int to) {
         double width = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            if (c < ascii.length()) {
-                width += ascii.get(c);
+            if (c < ascii.length) {
+                width += ascii[c];
             } else if (!Character.isLowSurrogate(c)) {
-                width += width(Character.isHighSurrogate(c) ? Character.codePointAt(text, i) : c);
+                width += width(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
             }
         }
         return width;

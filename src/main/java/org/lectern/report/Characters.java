@@ -7,10 +7,16 @@ final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** How many characters are looked at in one go. */
+    private static final int PART = 4096;
+
     private Characters() {}
 
     /** The text with U+FFFD for each surrogate without its partner, which UTF-8 cannot hold; positions stay. */
     static String wellFormed(String text) {
+        if (!hasSurrogate(text)) {
+            return text;
+        }
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!isPair(text, i)) {
@@ -20,6 +26,21 @@ final class Characters {
             }
         }
         return text;
+    }
+
+    /** Looks at a copy of the characters, part by part: that takes a fraction of asking the text for each. */
+    private static boolean hasSurrogate(String text) {
+        char[] part = new char[Math.min(text.length(), PART)];
+        for (int from = 0; from < text.length(); from += part.length) {
+            int length = Math.min(part.length, text.length() - from);
+            text.getChars(from, from + length, part, 0);
+            for (int i = 0; i < length; i++) {
+                if (Character.isSurrogate(part[i])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The same, with U+FFFD also for control characters other than line feed and tab, which a web page cannot hold. */

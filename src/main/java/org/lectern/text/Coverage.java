@@ -51,8 +51,9 @@ public final class Coverage {
     /** How many non-blank characters have each fate; index 0 counts the lost, the last index the blank ones. */
     public int[] counts(int fateCount) {
         int[] counts = new int[fateCount + 2];
+        char[] characters = text.toCharArray();
         for (int i = 0; i < fates.length; i++) {
-            if (Blanks.isBlank(text.charAt(i))) {
+            if (Blanks.isBlank(characters[i])) {
                 counts[fateCount + 1]++;
             } else {
                 counts[fates[i]]++;

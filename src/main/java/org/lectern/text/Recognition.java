@@ -57,6 +57,11 @@ public final class Recognition {
         return words.subList(from, to);
     }
 
+    /** Whether OCR read nothing. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
     /** Whether OCR read any of the span. */
     public boolean touches(Span span) {
         return !of(span).isEmpty();
@@ -64,7 +69,9 @@ public final class Recognition {
 
     /** How sure OCR was of the least sure word of the span; empty where none of it was read by OCR. */
     public OptionalInt confidence(Span span) {
-        return of(span).stream().mapToInt(Word::confidence).min();
+        return isEmpty()
+                ? OptionalInt.empty()
+                : of(span).stream().mapToInt(Word::confidence).min();
     }
 
     /** Collects words from left to right. */

@@ -17,6 +17,8 @@ public final class Tokenizer {
 
     private static final int ASCII = 0x80;
 
+    private static final int CHARACTERS_PER_TOKEN = 5;
+
     private final Vocabulary vocabulary;
     /** Made for the first text that needs it. */
     private @Nullable BreakIterator rules;
@@ -24,21 +26,29 @@ public final class Tokenizer {
     /** The keys of single ASCII signs as far as they are known, those with blanks on both sides behind the others. */
     private final int[] signKeys = new int[2 * ASCII];
 
-    private int size;
-    private int[] keys = new int[256];
-    private boolean[] word = new boolean[256];
-    private int[] block = new int[256];
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    /** The characters of the block that is being read. */
+    private char[] characters = new char[1024];
 
-    private Tokenizer(Vocabulary vocabulary) {
+    private int size;
+    private int[] keys;
+    private boolean[] word;
+    private int[] block;
+    private int[] starts;
+    private int[] ends;
+
+    private Tokenizer(Vocabulary vocabulary, int capacity) {
         this.vocabulary = vocabulary;
+        keys = new int[capacity];
+        word = new boolean[capacity];
+        block = new int[capacity];
+        starts = new int[capacity];
+        ends = new int[capacity];
         Arrays.fill(signKeys, -1);
     }
 
     /** The tokens of the blocks, with keys out of the vocabulary. */
     public static Tokens tokenize(List<Block> blocks, Vocabulary vocabulary) {
-        Tokenizer tokenizer = new Tokenizer(vocabulary);
+        Tokenizer tokenizer = new Tokenizer(vocabulary, capacity(blocks));
         for (int b = 0; b < blocks.size(); b++) {
             tokenizer.add(b, blocks.get(b).text());
         }
@@ -52,8 +62,21 @@ public final class Tokenizer {
                 Arrays.copyOf(tokenizer.ends, n));
     }
 
+    /** How many tokens the blocks hold at least in most languages; where there are more, the arrays grow. */
+    private static int capacity(List<Block> blocks) {
+        long length = 0;
+        for (Block block : blocks) {
+            length += block.text().length();
+        }
+        return (int) (length / CHARACTERS_PER_TOKEN) + 64;
+    }
+
     private void add(int blockPosition, String text) {
-        if (PlainWords.covers(text)) {
+        if (characters.length < text.length()) {
+            characters = new char[2 * text.length()];
+        }
+        text.getChars(0, text.length(), characters, 0);
+        if (PlainWords.covers(characters, text.length())) {
             addPlain(blockPosition, text);
         } else {
             addByRules(blockPosition, text);
@@ -61,13 +84,15 @@ public final class Tokenizer {
     }
 
     private void addPlain(int blockPosition, String text) {
+        int length = text.length();
         int end;
-        for (int start = 0; start < text.length(); start = end) {
-            end = PlainWords.end(text, start);
-            if (PlainWords.isLetterOrDigit(text.charAt(start))) {
+        for (int start = 0; start < length; start = end) {
+            char first = characters[start];
+            end = PlainWords.end(characters, start, length);
+            if (PlainWords.isLetterOrDigit(first)) {
                 end += isInitials(text, start, end) ? 1 : 0;
-                add(vocabulary.word(text, start, end), true, blockPosition, start, end);
-            } else if (!Blanks.isBlank(text.charAt(start))) {
+                add(vocabulary.word(characters, start, end), true, blockPosition, start, end);
+            } else if (!Blanks.isBlank(first)) {
                 end = endOfRun(text, start, end);
                 addSign(blockPosition, text, start, end);
             }
@@ -110,7 +135,7 @@ public final class Tokenizer {
                     to += Character.charCount(text.codePointAt(to));
                 }
             }
-            add(vocabulary.word(text, from, to), true, blockPosition, from, to);
+            add(vocabulary.word(characters, from, to), true, blockPosition, from, to);
             from = to;
         }
     }

@@ -88,6 +88,9 @@ public final class Tokens {
 
     /** The tokens {@code [from, to)} as they are written, blanks between them as in the text, blocks divided by a blank. */
     public String text(int from, int to) {
+        if (from < to && block[from] == block[to - 1]) {
+            return blocks.get(block[from]).text().substring(starts[from], ends[to - 1]);
+        }
         StringBuilder text = new StringBuilder();
         int at = from;
         while (at < to) {

@@ -66,9 +66,9 @@ public record Transcript(
         }
     }
 
-    /** The same transcript with other blocks of the same text. */
-    public Transcript withBlocks(List<Block> newBlocks) {
-        return new Transcript(source, language, pages, times, metadata, text, newBlocks, removed, repairs, warnings);
+    /** The same transcript with other blocks of the same text, and other repairs at the same places. */
+    public Transcript withBlocks(List<Block> newBlocks, List<Repair> newRepairs) {
+        return new Transcript(source, language, pages, times, metadata, text, newBlocks, removed, newRepairs, warnings);
     }
 
     /** A transcript of a format that knows no times. */

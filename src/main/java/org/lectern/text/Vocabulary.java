@@ -1,8 +1,6 @@
 package org.lectern.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Gives each comparison key a number, so that alignment and diff see nothing but {@code int}s.
@@ -12,12 +10,16 @@ import java.util.List;
  */
 public final class Vocabulary {
 
-    private final List<String> keys = new ArrayList<>();
+    /** The characters of all keys, one behind another. */
+    private char[] characters = new char[1 << 14];
+    /** Where each key begins in {@link #characters}; one entry more than there are keys. */
+    private int[] starts = new int[1 << 12];
+    /** The hash of each key, by number. */
+    private int[] hashes = new int[1 << 12];
     /** For each slot the number of a key, or -1. */
     private int[] table = new int[1 << 12];
-    /** The hash of each key, by number. */
-    private int[] hashes = new int[(1 << 11) + 1];
 
+    private int size;
     private char[] buffer = new char[64];
 
     /** An empty vocabulary. */
@@ -26,12 +28,12 @@ public final class Vocabulary {
     }
 
     /** The number of the key of the word {@code text[start, end)}. */
-    public int word(String text, int start, int end) {
+    public int word(char[] text, int start, int end) {
         int length = foldAscii(text, start, end);
         if (length > 0) {
             return intern(length);
         }
-        return intern(ComparisonKey.ofWord(text.substring(start, end)));
+        return intern(ComparisonKey.ofWord(new String(text, start, end - start)));
     }
 
     /** The number of a key that is already folded. */
@@ -45,16 +47,19 @@ public final class Vocabulary {
 
     /** The key with the number. */
     public String key(int number) {
-        return keys.get(number);
+        if (number >= size) {
+            throw new IndexOutOfBoundsException("key " + number + " of " + size);
+        }
+        return new String(characters, starts[number], starts[number + 1] - starts[number]);
     }
 
     /** How many keys there are. */
     public int size() {
-        return keys.size();
+        return size;
     }
 
     /** Folds into the buffer; 0 where the word is more than ASCII letters or digits with apostrophes and stops. */
-    private int foldAscii(String text, int start, int end) {
+    private int foldAscii(char[] text, int start, int end) {
         if (buffer.length < end - start) {
             buffer = new char[2 * (end - start)];
         }
@@ -63,7 +68,7 @@ public final class Vocabulary {
         boolean digits = false;
         boolean stops = false;
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
+            char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 letters = true;
             } else if (c >= 'A' && c <= 'Z') {
@@ -92,39 +97,53 @@ public final class Vocabulary {
         int mask = table.length - 1;
         int slot = spread(hash) & mask;
         for (int number = table[slot]; number >= 0; number = table[slot]) {
-            if (hashes[number] == hash && same(keys.get(number), length)) {
+            if (hashes[number] == hash && isInBuffer(number, length)) {
                 return number;
             }
             slot = slot + 1 & mask;
         }
-        int number = keys.size();
-        keys.add(new String(buffer, 0, length));
-        hashes[number] = hash;
-        table[slot] = number;
-        if (keys.size() * 2 > table.length) {
-            grow();
-        }
-        return number;
+        table[slot] = size;
+        return add(hash, length);
     }
 
-    private boolean same(String key, int length) {
-        if (key.length() != length) {
+    private boolean isInBuffer(int number, int length) {
+        int start = starts[number];
+        if (starts[number + 1] - start != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (key.charAt(i) != buffer[i]) {
+            if (characters[start + i] != buffer[i]) {
                 return false;
             }
         }
         return true;
     }
 
-    private void grow() {
+    /** Enters what the buffer holds. */
+    private int add(int hash, int length) {
+        int number = size++;
+        int start = starts[number];
+        if (start + length > characters.length) {
+            characters = Arrays.copyOf(characters, 2 * (start + length));
+        }
+        System.arraycopy(buffer, 0, characters, start, length);
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        hashes[number] = hash;
+        starts[size] = start + length;
+        if (size * 2 > table.length) {
+            growTable();
+        }
+        return number;
+    }
+
+    private void growTable() {
         table = new int[2 * table.length];
-        hashes = Arrays.copyOf(hashes, table.length / 2 + 1);
         Arrays.fill(table, -1);
         int mask = table.length - 1;
-        for (int number = 0; number < keys.size(); number++) {
+        for (int number = 0; number < size; number++) {
             int slot = spread(hashes[number]) & mask;
             while (table[slot] >= 0) {
                 slot = slot + 1 & mask;

@@ -16,7 +16,18 @@ public final class WordScanner {
     /** Apostrophes and hyphens join a word with letters and numbers behind them. */
     public static final Joiners HYPHENS = new Joiners("'\u2019-", true);
 
-    private final String text;
+    private static final int ASCII = 0x80;
+
+    /** Each ASCII letter as a small one, each digit as itself, nothing for signs. */
+    private static final byte[] SMALL = new byte[ASCII];
+
+    static {
+        for (char c = 0; c < ASCII; c++) {
+            SMALL[c] = (byte) (isWordPart(c, true) ? Character.toLowerCase(c) : 0);
+        }
+    }
+
+    private final char[] text;
     private final Joiners joiners;
     private int start;
     private int end;
@@ -26,7 +37,7 @@ public final class WordScanner {
 
     /** A scanner that stands ahead of the first word. */
     public WordScanner(String text, Joiners joiners) {
-        this.text = text;
+        this.text = text.toCharArray();
         this.joiners = joiners;
     }
 
@@ -41,10 +52,10 @@ public final class WordScanner {
     /** Goes to the next word; false where there is none. */
     public boolean next() {
         int at = end;
-        while (at < text.length() && !isWordPart(text.codePointAt(at), true)) {
-            at += Character.charCount(text.codePointAt(at));
+        while (at < text.length && !isWordPart(codePoint(at), true)) {
+            at += Character.charCount(codePoint(at));
         }
-        if (at == text.length()) {
+        if (at == text.length) {
             return false;
         }
         start = at;
@@ -52,15 +63,15 @@ public final class WordScanner {
         hashWeight = 1;
         ascii = true;
         at = endOfRun(at, true);
-        while (at + 1 < text.length()
-                && joiners.characters.indexOf(text.charAt(at)) >= 0
-                && isWordPart(text.codePointAt(at + 1), joiners.numbers)) {
-            take(text.charAt(at));
+        while (at + 1 < text.length
+                && joiners.characters.indexOf(text[at]) >= 0
+                && isWordPart(codePoint(at + 1), joiners.numbers)) {
+            take(text[at]);
             at = endOfRun(at + 1, joiners.numbers);
         }
         end = at;
         if (!ascii) {
-            String lower = text.substring(start, end).toLowerCase(Locale.ROOT);
+            String lower = new String(text, start, end - start).toLowerCase(Locale.ROOT);
             hash = lower.hashCode();
             hashWeight = weight(lower.length());
         }
@@ -94,21 +105,35 @@ public final class WordScanner {
 
     private int endOfRun(int from, boolean numbers) {
         int at = from;
-        while (at < text.length()) {
-            char unit = text.charAt(at);
-            int c = Character.isHighSurrogate(unit) ? text.codePointAt(at) : unit;
-            if (!isWordPart(c, numbers)) {
-                break;
+        while (at < text.length) {
+            int c = codePoint(at);
+            if (c < ASCII) {
+                byte small = SMALL[c];
+                if (small == 0 || !numbers && small <= '9') {
+                    break;
+                }
+                hash = 31 * hash + small;
+                hashWeight *= 31;
+                at++;
+            } else {
+                if (!isWordPart(c, numbers)) {
+                    break;
+                }
+                take(c);
+                at += Character.charCount(c);
             }
-            take(c);
-            at += Character.charCount(c);
         }
         return at;
     }
 
+    private int codePoint(int at) {
+        char unit = text[at];
+        return Character.isHighSurrogate(unit) ? Character.codePointAt(text, at) : unit;
+    }
+
     private void take(int codePoint) {
-        ascii &= codePoint < 0x80;
-        hash = 31 * hash + (codePoint >= 'A' && codePoint <= 'Z' ? codePoint + 'a' - 'A' : codePoint);
+        ascii &= codePoint < ASCII;
+        hash = 31 * hash + codePoint;
         hashWeight *= 31;
     }
 
@@ -121,7 +146,7 @@ public final class WordScanner {
     }
 
     private static boolean isWordPart(int codePoint, boolean numbers) {
-        if (codePoint < 0x80) {
+        if (codePoint < ASCII) {
             return codePoint >= 'a' && codePoint <= 'z'
                     || codePoint >= 'A' && codePoint <= 'Z'
                     || numbers && codePoint >= '0' && codePoint <= '9';

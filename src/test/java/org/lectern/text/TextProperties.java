@@ -43,10 +43,10 @@ class TextProperties {
         Vocabulary vocabulary = new Vocabulary();
         for (String word : words) {
             String padded = "<" + word + ">";
-            int number = vocabulary.word(padded, 1, padded.length() - 1);
+            int number = vocabulary.word(padded.toCharArray(), 1, padded.length() - 1);
 
             assertThat(vocabulary.key(number)).isEqualTo(ComparisonKey.ofWord(word));
-            assertThat(vocabulary.word(word, 0, word.length())).isEqualTo(number);
+            assertThat(vocabulary.word(word.toCharArray(), 0, word.length())).isEqualTo(number);
             assertThat(vocabulary.intern(ComparisonKey.ofWord(word))).isEqualTo(number);
         }
     }
@@ -54,7 +54,7 @@ class TextProperties {
     @Property(tries = 300)
     void theVocabularyGivesEachKeyANumberOfItsOwn(@ForAll("words") List<String> words) {
         Vocabulary vocabulary = new Vocabulary();
-        words.forEach(word -> vocabulary.word(word, 0, word.length()));
+        words.forEach(word -> vocabulary.word(word.toCharArray(), 0, word.length()));
 
         assertThat(vocabulary.size()).isEqualTo((int)
                 words.stream().map(ComparisonKey::ofWord).distinct().count());
