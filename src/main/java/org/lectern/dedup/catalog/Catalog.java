@@ -41,8 +41,6 @@ import org.lectern.dedup.Works;
  */
 public final class Catalog implements Closeable {
 
-    private static final String WORKS = "works";
-
     private final Path folder;
     private final Deduplicator deduplicator;
     private final Index index;
@@ -228,7 +226,7 @@ public final class Catalog implements Closeable {
     }
 
     private View newView() {
-        return new View(index.snapshot(), index.revision(), new WorksFile(folder.resolve(WORKS)), deduplicator);
+        return new View(index.snapshot(), index.revision(), new WorksFile(folder), deduplicator);
     }
 
     /** Ends all that is being read from it. */

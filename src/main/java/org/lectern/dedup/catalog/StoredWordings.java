@@ -2,7 +2,6 @@ package org.lectern.dedup.catalog;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.lectern.dedup.Fingerprint;
 import org.lectern.dedup.Formulae;
 import org.lectern.dedup.Sketch;
 import org.lectern.dedup.Wording;
@@ -12,44 +11,30 @@ import org.lectern.dedup.WordingIndex;
 final class StoredWordings implements WordingIndex {
 
     private final Snapshot snapshot;
-    private final int[] works;
+    private final TextPlaces places;
     private final Snapshot.TermLookup shingles;
     private final Snapshot.TermLookup bands;
 
     /**
      * The texts for one thread.
      *
-     * @param works the number of each text's work, as {@link #works} gives them
+     * @param places where each of them stands
      */
-    StoredWordings(Snapshot snapshot, int[] works) throws IOException {
+    StoredWordings(Snapshot snapshot, TextPlaces places) throws IOException {
         this.snapshot = snapshot;
-        this.works = works;
+        this.places = places;
         this.shingles = snapshot.lookup(Fields.SHINGLE);
         this.bands = snapshot.lookup(Fields.BAND);
     }
 
-    /** The number of the work of each text. */
-    static int[] works(Snapshot snapshot, SortedWorks sorted) throws IOException {
-        int[] works = new int[snapshot.size()];
-        for (int text : snapshot.having(Fields.COARSE)) {
-            Fingerprint key = snapshot.key(text);
-            SortedWorks.Place place = sorted.place(key);
-            if (place == null) {
-                throw new IllegalStateException("text " + key + " stands in no work");
-            }
-            works[text] = place.work();
-        }
-        return works;
-    }
-
     @Override
     public int size() {
-        return works.length;
+        return places.size();
     }
 
     @Override
     public int work(int text) {
-        return works[text];
+        return places.work(text);
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.lectern.dedup.Nearest;
 import org.lectern.dedup.Rejection;
 import org.lectern.dedup.Relation;
 import org.lectern.dedup.Wording;
-import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
 
 /** A snapshot and its works, which are found when they are first needed. */
@@ -30,7 +29,7 @@ final class View {
     private final WorksFile file;
     private final Deduplicator deduplicator;
     private @Nullable SortedWorks sorted;
-    private int @Nullable [] works;
+    private @Nullable TextPlaces places;
 
     View(Snapshot snapshot, String revision, WorksFile file, Deduplicator deduplicator) {
         this.snapshot = snapshot;
@@ -51,11 +50,13 @@ final class View {
         return sorted;
     }
 
-    private synchronized int[] works() throws IOException {
-        if (works == null) {
-            works = StoredWordings.works(snapshot, sorted());
+    /** The places alone, which are read much quicker than all the works. */
+    private synchronized TextPlaces places() throws IOException {
+        if (places == null) {
+            Optional<TextPlaces> kept = sorted == null ? file.readPlaces(revision) : Optional.empty();
+            places = kept.isPresent() ? kept.get() : sorted().places();
         }
-        return works;
+        return places;
     }
 
     private SortedWorks sort() throws IOException {
@@ -76,7 +77,7 @@ final class View {
             }
         }
         Works works = deduplicator.withRelated(false).sort(Corpus.ofSources(sources, rejected));
-        SortedWorks result = new SortedWorks(works, inOrder(works, texts));
+        SortedWorks result = new SortedWorks(works, TextPlaces.of(snapshot, works, texts));
         file.write(revision, result);
         return result;
     }
@@ -94,18 +95,9 @@ final class View {
         }
     }
 
-    private static List<Fingerprint> inOrder(Works works, Map<String, Fingerprint> texts) {
-        List<Fingerprint> ordered = new ArrayList<>();
-        for (Work work : works.works()) {
-            work.editions().forEach(edition -> ordered.add(texts.get(edition.representative())));
-            work.excerpts().forEach(excerpt -> ordered.add(texts.get(excerpt.source())));
-        }
-        return ordered;
-    }
-
     Finding find(String name, Gist gist) throws IOException {
         List<Finding.Match> matches = new ArrayList<>();
-        for (Likeness likeness : Nearest.of(gist, new StoredWordings(snapshot, works()))) {
+        for (Likeness likeness : Nearest.of(gist, new StoredWordings(snapshot, places()))) {
             matches.add(match(likeness, gist));
         }
         return new Finding(name, matches);
@@ -113,11 +105,7 @@ final class View {
 
     private Finding.Match match(Likeness likeness, Gist gist) throws IOException {
         Fingerprint text = snapshot.key(likeness.text());
-        SortedWorks.Place place = sorted().place(text);
-        if (place == null) {
-            throw new IllegalStateException("text " + text + " stands in no work");
-        }
-        Work work = sorted().works().works().get(place.work());
+        TextPlaces.Place place = places().place(likeness.text());
         Optional<String> identical = likeness.relation() == Relation.SAME_TEXT
                 ? snapshot.filesOf(text).stream()
                         .filter(stored -> gist.bytes().equals(stored.bytes()))
@@ -126,8 +114,8 @@ final class View {
                 : Optional.empty();
         return new Finding.Match(
                 identical.orElse(place.representative()),
-                work.id(),
-                work.title(),
+                place.work(),
+                place.title(),
                 identical.isPresent() ? Relation.IDENTICAL : likeness.relation(),
                 likeness.resemblance(),
                 likeness.ownInText(),

@@ -1,5 +1,6 @@
 package org.lectern.dedup.catalog;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
@@ -7,22 +8,26 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.lectern.dedup.Edition;
 import org.lectern.dedup.Excerpt;
-import org.lectern.dedup.Fingerprint;
 import org.lectern.dedup.Pair;
 import org.lectern.dedup.Rejection;
 import org.lectern.dedup.Relation;
@@ -33,46 +38,105 @@ import org.lectern.dedup.Works;
  * The file that keeps the works of a revision, so that they need not be computed again.
  *
  * <p>It follows from the index alone: where it is missing, of another revision or damaged, the works are computed anew.
- * Names are written once, and referred to by their numbers.
+ * First in it stand the revision and the places of the texts with their checksum, which are all that a look-up needs; then,
+ * compressed, the works. Their names are written once, and referred to by their numbers.
  */
 final class WorksFile {
 
     private static final int BUFFER = 1 << 16;
+    private static final String NAME = "works";
+    private static final String UNFINISHED = ".unfinished";
+    /** Nobody is still writing a file that has not grown for so long. */
+    private static final Duration WRITTEN_WITHIN = Duration.ofHours(1);
 
+    private final Path folder;
     private final Path file;
 
-    WorksFile(Path file) {
-        this.file = file;
+    WorksFile(Path folder) {
+        this.folder = folder;
+        this.file = folder.resolve(NAME);
+    }
+
+    /** The places of the revision's texts, unless the file holds those of another. */
+    Optional<TextPlaces> readPlaces(String revision) throws IOException {
+        return read(revision, (places, in) -> places);
     }
 
     /** The works of the revision, unless the file holds those of another. */
     Optional<SortedWorks> read(String revision) throws IOException {
-        byte[] bytes;
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(file), BUFFER)) {
+        return read(revision, (places, in) -> {
             // All of it, and so its checksum, before a byte is believed.
-            bytes = in.readAllBytes();
-        } catch (NoSuchFileException | ZipException | EOFException e) {
+            byte[] bytes = new GZIPInputStream(in, BUFFER).readAllBytes();
+            Works works = new Input(new DataInputStream(new ByteArrayInputStream(bytes))).works();
+            return new SortedWorks(works, places);
+        });
+    }
+
+    /** Reads what follows the places. */
+    @FunctionalInterface
+    private interface Rest<T> {
+        T read(TextPlaces places, InputStream in) throws IOException;
+    }
+
+    private <T> Optional<T> read(String revision, Rest<T> rest) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+            if (!in.readUTF().equals(revision)) {
+                return Optional.empty();
+            }
+            long sum = in.readLong();
+            int length = in.readInt();
+            if (length < 0 || length > Files.size(file)) {
+                return Optional.empty();
+            }
+            byte[] places = in.readNBytes(length);
+            return checksum(places) == sum
+                    ? Optional.of(rest.read(new TextPlaces(places), in))
+                    : Optional.empty();
+        } catch (NoSuchFileException | ZipException | EOFException | UTFDataFormatException e) {
             return Optional.empty();
         }
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-        return in.readUTF().equals(revision) ? Optional.of(new Input(in).works()) : Optional.empty();
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes);
+        return sum.getValue();
     }
 
     /** Writes the works, if the folder may be written to: those who only read a catalogue can do without. */
-    void write(String revision, SortedWorks works) throws IOException {
-        Path unfinished = file.resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + "-" + revision + ".unfinished");
-        try (DataOutputStream out = new DataOutputStream(
-                new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(unfinished)), BUFFER))) {
+    void write(String revision, SortedWorks sorted) throws IOException {
+        Path unfinished = folder.resolve(
+                "." + NAME + "." + ProcessHandle.current().pid() + "-" + revision + UNFINISHED);
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER))) {
+            byte[] places = sorted.places().toBytes();
             out.writeUTF(revision);
-            new Output(out).write(works);
+            out.writeLong(checksum(places));
+            out.writeInt(places.length);
+            out.write(places);
+            try (DataOutputStream compressed = new DataOutputStream(new GZIPOutputStream(out, BUFFER))) {
+                new Output(compressed).write(sorted.works());
+            }
         } catch (FileSystemException e) {
-            if (Files.isWritable(file.toAbsolutePath().getParent())) {
+            if (Files.isWritable(folder)) {
                 throw e;
             }
             return;
         }
         Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        removeAbandoned();
+    }
+
+    /** Removes what processes left behind that were killed while they wrote. */
+    private void removeAbandoned() throws IOException {
+        Instant abandoned = Instant.now().minus(WRITTEN_WITHIN);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "." + NAME + ".*" + UNFINISHED)) {
+            for (Path path : left) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(abandoned)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
     }
 
     /** Writes one file. */
@@ -84,8 +148,7 @@ final class WorksFile {
             this.out = out;
         }
 
-        void write(SortedWorks sorted) throws IOException {
-            Works works = sorted.works();
+        void write(Works works) throws IOException {
             out.writeInt(works.documents());
             out.writeInt(works.works().size());
             for (Work work : works.works()) {
@@ -104,10 +167,6 @@ final class WorksFile {
             for (Rejection rejection : works.rejected()) {
                 name(rejection.source());
                 name(rejection.reason());
-            }
-            for (Fingerprint text : sorted.texts()) {
-                out.writeLong(text.high());
-                out.writeLong(text.low());
             }
         }
 
@@ -150,14 +209,11 @@ final class WorksFile {
             this.in = in;
         }
 
-        SortedWorks works() throws IOException {
+        Works works() throws IOException {
             int documents = in.readInt();
             List<Work> works = new ArrayList<>();
-            int texts = 0;
             for (int count = in.readInt(); works.size() < count; ) {
-                Work work = work();
-                works.add(work);
-                texts += work.editions().size() + work.excerpts().size();
+                works.add(work());
             }
             List<Pair> pairs = new ArrayList<>();
             for (int count = in.readInt(); pairs.size() < count; ) {
@@ -167,11 +223,7 @@ final class WorksFile {
             for (int count = in.readInt(); rejected.size() < count; ) {
                 rejected.add(new Rejection(name(), name()));
             }
-            List<Fingerprint> keys = new ArrayList<>(texts);
-            while (keys.size() < texts) {
-                keys.add(new Fingerprint(in.readLong(), in.readLong()));
-            }
-            return new SortedWorks(new Works(documents, works, pairs, rejected), keys);
+            return new Works(documents, works, pairs, rejected);
         }
 
         private Work work() throws IOException {
