@@ -112,7 +112,8 @@ final class Candidates {
      */
     static long[] bySketches(Sketch[] sketches, SketchIndex index, int[] group, int threads) {
         long[][] found = new long[sketches.length][];
-        Parallel.run(sketches.length, 64, threads, () -> new Finder(sketches, index, group, found));
+        SketchSizes sizes = new SketchSizes(sketches);
+        Parallel.run(sketches.length, 64, threads, () -> new Finder(sketches, sizes, index, group, found));
         int total = Arrays.stream(found).mapToInt(pairs -> pairs.length).sum();
         long[] all = new long[total];
         int size = 0;
@@ -144,17 +145,20 @@ final class Candidates {
     /** Counts for one text after another how much each other text shares with it. */
     private static final class Finder implements IntConsumer {
         private final Sketch[] sketches;
+        private final SketchSizes sizes;
         private final SketchIndex index;
         private final int[] group;
         private final long[][] found;
         private final int[] shared;
         private final float[] weight;
         private int[] touched = new int[256];
-        private int[] shingles = new int[256];
+        private int[] lists = new int[256];
+        private float[] weights = new float[256];
         private double allWeight;
 
-        Finder(Sketch[] sketches, SketchIndex index, int[] group, long[][] found) {
+        Finder(Sketch[] sketches, SketchSizes sizes, SketchIndex index, int[] group, long[][] found) {
             this.sketches = sketches;
+            this.sizes = sizes;
             this.index = index;
             this.group = group;
             this.found = found;
@@ -165,11 +169,13 @@ final class Candidates {
         @Override
         public void accept(int text) {
             int count = count(text);
-            long[] ranked = new long[count];
+            int telling = telling(count);
+            long[] ranked = new long[telling];
+            Sketch.Size own = sizes.get(text);
             int size = 0;
-            for (int k = 0; k < count; k++) {
+            for (int k = 0; k < telling; k++) {
                 int other = touched[k];
-                double containment = sketches[text].size().containment(sketches[other].size(), shared[other]);
+                double containment = own.containment(sizes.get(other), shared[other]);
                 double distinct = Math.min(1, weight[other] / allWeight);
                 shared[other] = 0;
                 weight[other] = 0;
@@ -181,15 +187,30 @@ final class Candidates {
             found[text] = best(text, ranked, size);
         }
 
+        /** Moves the texts that share enough to tell anything to the front, and forgets the others, which are most. */
+        private int telling(int count) {
+            int telling = 0;
+            for (int k = 0; k < count; k++) {
+                int other = touched[k];
+                if (shared[other] >= Sketch.Size.LEAST_TELLING) {
+                    touched[telling++] = other;
+                } else {
+                    shared[other] = 0;
+                    weight[other] = 0;
+                }
+            }
+            return telling;
+        }
+
         private int count(int text) {
             int count = 0;
             int known = find(sketches[text].hashes());
             allWeight = sketches[text].hashes().length - known;
             for (int k = 0; k < known; k++) {
-                int shingle = shingles[k];
-                float one = BoilerplateWeights.weight(index.groupsOf(shingle));
+                float one = weights[k];
                 allWeight += one;
-                for (int at = index.start(shingle); at < index.start(shingle + 1) && index.text(at) < text; at++) {
+                int end = index.end(lists[k]);
+                for (int at = index.start(lists[k]); at < end && index.text(at) < text; at++) {
                     int other = index.text(at);
                     weight[other] += one;
                     if (shared[other]++ == 0) {
@@ -203,16 +224,23 @@ final class Candidates {
             return count;
         }
 
-        /** Looks all shingles up before any list is read: a processor waits for many places of memory at once. */
+        /**
+         * Looks all shingles up, then the heads of all lists, before any list is read: a processor waits for many places of
+         * memory at once as long as nothing depends on what comes from one of them.
+         */
         private int find(int[] hashes) {
-            if (shingles.length <= hashes.length) {
-                shingles = new int[hashes.length + 1];
+            if (lists.length <= hashes.length) {
+                lists = new int[hashes.length + 1];
+                weights = new float[hashes.length + 1];
             }
             int known = 0;
             for (int hash : hashes) {
-                int shingle = index.find(hash);
-                shingles[known] = shingle;
-                known += shingle >= 0 ? 1 : 0;
+                int list = index.find(hash);
+                lists[known] = list;
+                known += list >= 0 ? 1 : 0;
+            }
+            for (int k = 0; k < known; k++) {
+                weights[k] = BoilerplateWeights.weight(index.groupsOf(lists[k]));
             }
             return known;
         }

@@ -72,11 +72,13 @@ public final class Sketch {
 
         /** Fewer shared sampled shingles are chance. */
         private static final int LEAST_SHARED = 5;
+        /** With fewer in common even the shortest texts share nothing that tells. */
+        static final int LEAST_TELLING = 2;
 
         /** The share of the smaller text that two have in common, as the sketches tell; zero where they tell nothing. */
         double containment(Size other, int common) {
             int least = Math.min(against(other), other.against(this));
-            return common < Math.min(LEAST_SHARED, Math.max(2, least)) ? 0 : Math.min(1, (double) common / least);
+            return common < Math.min(LEAST_SHARED, Math.max(LEAST_TELLING, least)) ? 0 : Math.min(1, (double) common / least);
         }
 
         /** How many of the hashes could stand in the other sketch. */

@@ -19,19 +19,21 @@ final class SketchIndex {
 
     private static final int PARTS = 16;
 
-    /** Open addressing: a shingle in the upper half, its number plus one in the lower; zero where there is none. */
+    /** Before the texts of a list: how many groups hold its shingle, and how many texts follow. */
+    private static final int HEAD = 2;
+
+    /** Open addressing: a shingle in the upper half, the place of its list plus one in the lower; zero where there is none. */
     private final long[] slots;
-    /** For shingle k, where its list begins in {@link #texts} at 2k, and how many groups hold it at 2k + 1. */
+    /** One list behind the other, each with its head, so that all of a list is near in memory. */
     private final int[] lists;
 
-    private final int[] texts;
-
-    private SketchIndex(int[] hashes, int[] lists, int[] texts) {
+    private SketchIndex(int[] hashes, int[] lists) {
         this.lists = lists;
-        this.texts = texts;
         this.slots = new long[Integer.highestOneBit(Math.max(8, hashes.length + hashes.length / 3)) << 1];
-        for (int shingle = 0; shingle < hashes.length; shingle++) {
-            slots[slot(hashes[shingle])] = (long) hashes[shingle] << 32 | shingle + 1;
+        int list = 0;
+        for (int hash : hashes) {
+            slots[slot(hash)] = (long) hash << 32 | list + 1;
+            list = end(list);
         }
     }
 
@@ -75,30 +77,35 @@ final class SketchIndex {
         return Arrays.copyOf(entries, size);
     }
 
-    /** The number of the shingle; negative where at most one text holds it. */
+    /** The list of a shingle; negative where at most one text holds it. */
     int find(int hash) {
         return (int) slots[slot(hash)] - 1;
     }
 
-    /** Where the list of the shingle with the number begins; it ends where the next one begins. */
-    int start(int shingle) {
-        return lists[2 * shingle];
+    /** Where the texts of a list begin. */
+    int start(int list) {
+        return list + HEAD;
+    }
+
+    /** Where a list ends. */
+    int end(int list) {
+        return list + HEAD + lists[list + 1];
     }
 
     /** The text at a place of the lists. */
     int text(int at) {
-        return texts[at];
+        return lists[at];
     }
 
-    /** How many groups hold the shingle with the number. */
-    int groupsOf(int shingle) {
-        return lists[2 * shingle + 1];
+    /** How many groups hold the shingle of a list. */
+    int groupsOf(int list) {
+        return lists[list];
     }
 
     /** How many groups hold a shingle; 1 if the index does not know it. */
     int groups(int hash) {
-        int shingle = find(hash);
-        return shingle < 0 ? 1 : groupsOf(shingle);
+        int list = find(hash);
+        return list < 0 ? 1 : groupsOf(list);
     }
 
     /** Puts the lists together. */
@@ -108,8 +115,7 @@ final class SketchIndex {
         private final int[] stamps;
         private int stamp;
         private int[] hashes = new int[1 << 10];
-        private int[] lists = new int[1 << 11];
-        private int[] texts = new int[1 << 12];
+        private int[] lists = new int[1 << 13];
         private int shingles;
         private int size;
 
@@ -135,22 +141,27 @@ final class SketchIndex {
         }
 
         private void list(long[] entries, int from, int to) {
-            if (shingles + 1 >= hashes.length) {
-                int capacity = 2 * hashes.length;
-                hashes = Arrays.copyOf(hashes, capacity);
-                lists = Arrays.copyOf(lists, 2 * capacity);
+            if (shingles == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * shingles);
             }
-            hashes[shingles] = (int) (entries[from] >> 32);
-            lists[2 * shingles] = size;
-            lists[2 * shingles + 1] = texts(entries, from, to);
-            shingles++;
+            hashes[shingles++] = (int) (entries[from] >> 32);
+            if (size + HEAD + LONGEST > lists.length) {
+                lists = Arrays.copyOf(lists, size + (size >> 1) + HEAD + LONGEST);
+            }
+            int head = size;
+            size += HEAD;
+            lists[head] = texts(entries, from, to);
+            if (lists[head] > COMMON) {
+                size = Math.min(size, head + HEAD + OF_COMMON);
+            }
+            lists[head + 1] = size - head - HEAD;
         }
 
+        /** Adds the texts, and says of how many groups they are. */
         private int texts(long[] entries, int from, int to) {
             stamp++;
-            int start = size;
             int distinct = 0;
-            int kept = 0;
+            int full = size + LONGEST;
             for (int i = from; i < to; i++) {
                 int text = (int) entries[i];
                 int g = group[text];
@@ -159,26 +170,15 @@ final class SketchIndex {
                     members[g] = 0;
                     distinct++;
                 }
-                if (kept < LONGEST && members[g]++ < OF_A_GROUP) {
-                    if (size == texts.length) {
-                        texts = Arrays.copyOf(texts, size + (size >> 1));
-                    }
-                    texts[size++] = text;
-                    kept++;
+                if (size < full && members[g]++ < OF_A_GROUP) {
+                    lists[size++] = text;
                 }
-            }
-            if (distinct > COMMON) {
-                size = Math.min(size, start + OF_COMMON);
             }
             return distinct;
         }
 
         SketchIndex build() {
-            lists[2 * shingles] = size;
-            return new SketchIndex(
-                    Arrays.copyOf(hashes, shingles),
-                    Arrays.copyOf(lists, 2 * shingles + 1),
-                    Arrays.copyOf(texts, size));
+            return new SketchIndex(Arrays.copyOf(hashes, shingles), Arrays.copyOf(lists, size));
         }
     }
 }
