@@ -47,29 +47,35 @@ final class LetterStore implements Closeable {
             return () -> letters;
         }
         byte[] bytes = letters.getBytes(StandardCharsets.UTF_8);
-        long start = end.getAndAdd(bytes.length);
+        int length = bytes.length;
+        long start = end.getAndAdd(length);
         try {
             FileChannel channel = file();
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer, start + buffer.position());
             }
-            return () -> load(channel, start, bytes.length);
+            return new OnDisk(channel, start, length);
         } catch (IOException e) {
             throw new UncheckedIOException("no room for a temporary file", e);
         }
     }
 
-    private static String load(FileChannel channel, long start, int length) {
-        ByteBuffer buffer = ByteBuffer.allocate(length);
-        try {
-            while (buffer.hasRemaining() && channel.read(buffer, start + buffer.position()) >= 0) {
-                // Goes on until all is there.
+    /** Letters in the file: all that memory holds of them. */
+    private record OnDisk(FileChannel channel, long start, int length) implements Kept {
+
+        @Override
+        public String letters() {
+            ByteBuffer buffer = ByteBuffer.allocate(length);
+            try {
+                while (buffer.hasRemaining() && channel.read(buffer, start + buffer.position()) >= 0) {
+                    // Goes on until all is there.
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the temporary file cannot be read", e);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the temporary file cannot be read", e);
+            return new String(buffer.array(), StandardCharsets.UTF_8);
         }
-        return new String(buffer.array(), StandardCharsets.UTF_8);
     }
 
     private synchronized FileChannel file() throws IOException {
