@@ -78,7 +78,9 @@ public final class Sketch {
         /** The share of the smaller text that two have in common, as the sketches tell; zero where they tell nothing. */
         double containment(Size other, int common) {
             int least = Math.min(against(other), other.against(this));
-            return common < Math.min(LEAST_SHARED, Math.max(LEAST_TELLING, least)) ? 0 : Math.min(1, (double) common / least);
+            return common < Math.min(LEAST_SHARED, Math.max(LEAST_TELLING, least))
+                    ? 0
+                    : Math.min(1, (double) common / least);
         }
 
         /** How many of the hashes could stand in the other sketch. */

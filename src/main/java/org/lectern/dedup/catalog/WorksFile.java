@@ -89,9 +89,7 @@ final class WorksFile {
                 return Optional.empty();
             }
             byte[] places = in.readNBytes(length);
-            return checksum(places) == sum
-                    ? Optional.of(rest.read(new TextPlaces(places), in))
-                    : Optional.empty();
+            return checksum(places) == sum ? Optional.of(rest.read(new TextPlaces(places), in)) : Optional.empty();
         } catch (NoSuchFileException | ZipException | EOFException | UTFDataFormatException e) {
             return Optional.empty();
         }
@@ -105,8 +103,8 @@ final class WorksFile {
 
     /** Writes the works, if the folder may be written to: those who only read a catalogue can do without. */
     void write(String revision, SortedWorks sorted) throws IOException {
-        Path unfinished = folder.resolve(
-                "." + NAME + "." + ProcessHandle.current().pid() + "-" + revision + UNFINISHED);
+        Path unfinished =
+                folder.resolve("." + NAME + "." + ProcessHandle.current().pid() + "-" + revision + UNFINISHED);
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(unfinished), BUFFER))) {
             byte[] places = sorted.places().toBytes();

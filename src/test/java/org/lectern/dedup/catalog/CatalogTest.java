@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -293,16 +294,68 @@ class CatalogTest {
 
     @Test
     void findsTheWorksAnewWhereTheirFileIsDamaged() throws IOException {
-        write("speech.txt", SPEECH.text());
+        Path speech = write("speech.txt", SPEECH.text());
         try (Catalog catalog = Catalog.openOrCreate(place)) {
             catalog.add(TextFiles.corpus(archive));
             catalog.list();
         }
-        for (byte[] damaged : List.of(new byte[0], new byte[] {1, 2, 3}, half(place.resolve("works")))) {
+        byte[] sound = Files.readAllBytes(place.resolve("works"));
+        List<byte[]> damages = new ArrayList<>(List.of(new byte[0], new byte[] {1, 2, 3}));
+        for (int at = 0; at < sound.length; at += 7) {
+            damages.add(Arrays.copyOf(sound, at));
+            byte[] flipped = sound.clone();
+            flipped[at] ^= 0x55;
+            damages.add(flipped);
+        }
+        for (byte[] damaged : damages) {
             Files.write(place.resolve("works"), damaged);
             try (Catalog catalog = Catalog.open(place)) {
+                assertThat(catalog.find("speech", TextFiles.document(speech)).nearest())
+                        .isPresent();
                 assertThat(catalog.list().documents()).isEqualTo(1);
             }
+        }
+    }
+
+    /** So that the first question after a start takes no longer than the next. */
+    @Test
+    void findsWithoutReadingAllWorks() throws IOException {
+        Path speech = write("speech.txt", SPEECH.text());
+        write("edition.txt", SPEECH.edited(3, 12).text());
+        write("excerpt.txt", SPEECH.text().substring(SPEECH.text().length() / 2));
+        write("stranger.txt", STRANGER.text());
+        Finding before;
+        try (Catalog catalog = Catalog.openOrCreate(place)) {
+            catalog.add(TextFiles.corpus(archive));
+            catalog.list();
+            before = catalog.find("speech", TextFiles.document(speech));
+        }
+        Path works = place.resolve("works");
+        byte[] bytes = Files.readAllBytes(works);
+        bytes[bytes.length - 12] ^= 1;
+        Files.write(works, bytes);
+
+        try (Catalog catalog = Catalog.open(place)) {
+            assertThat(catalog.find("speech", TextFiles.document(speech))).isEqualTo(before);
+            assertThat(works).hasBinaryContent(bytes);
+            assertThat(catalog.list().documents()).isEqualTo(4);
+            assertThat(Files.readAllBytes(works)).isNotEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void removesWhatKilledProcessesLeftUnfinished() throws IOException {
+        write("speech.txt", SPEECH.text());
+        try (Catalog catalog = Catalog.openOrCreate(place)) {
+            catalog.add(TextFiles.corpus(archive));
+            Path abandoned = Files.writeString(place.resolve(".works.1-a.unfinished"), "half");
+            Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+            Path inWork = Files.writeString(place.resolve(".works.2-a.unfinished"), "half");
+
+            catalog.list();
+
+            assertThat(abandoned).doesNotExist();
+            assertThat(inWork).exists();
         }
     }
 
@@ -455,10 +508,5 @@ class CatalogTest {
 
     private static long size(Path file) {
         return file.toFile().length();
-    }
-
-    private static byte[] half(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        return Arrays.copyOf(bytes, bytes.length / 2);
     }
 }
