@@ -12,13 +12,16 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
+import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.support.Described;
 import org.lectern.support.PageLayout;
@@ -32,6 +35,8 @@ import org.lectern.text.Transcript;
 
 /** What holds of the comparison of any two texts. */
 class ComparisonProperties {
+
+    private static final String MOVING = "Nobody in the capital believed that the bridge would ever stand.";
 
     @Property(tries = 80)
     void nothingIsLost(@ForAll long seed, @ForAll Script script, @ForAll @IntRange(max = 25) int edits) {
@@ -185,6 +190,55 @@ class ComparisonProperties {
             Locale.setDefault(locale);
             threads.shutdown();
         }
+    }
+
+    @Property(tries = 80)
+    void aSentenceThatMovesIsAMoveAndNothingElse(
+            @ForAll long seed, @ForAll("spacedScripts") Script script, @ForAll int from, @ForAll int to) {
+        List<String> paragraphs = Speech.of(seed, script).paragraphs();
+        Assume.that(paragraphs.size() > 1);
+        String base = withSentence(paragraphs, Math.floorMod(from, paragraphs.size()), MOVING);
+        String other = withSentence(paragraphs, Math.floorMod(to, paragraphs.size()), MOVING);
+
+        Comparison comparison = Texts.compare(base, other);
+
+        assertThatComparison(comparison)
+                .accountsForEveryCharacter()
+                .canRebuildBothSides()
+                .mirrors(Texts.compare(other, base));
+        assertThat(comparison.changes()).allMatch(change -> change.operation() == Operation.TRANSPOSITION);
+        assertThat(comparison.changes())
+                .filteredOn(Change::movesPassage)
+                .allMatch(change -> comparison.otherPlace(change).isPresent());
+        assertThat(comparison.unchangedWords()).isEqualTo(comparison.base().words());
+    }
+
+    @Property(tries = 80)
+    void aRefrainNeverMoves(@ForAll long seed, @ForAll("spacedScripts") Script script, @ForAll int gone) {
+        List<String> paragraphs = Speech.of(seed, script).paragraphs();
+        Assume.that(paragraphs.size() > 3);
+        List<String> base = new ArrayList<>(paragraphs);
+        base.replaceAll(paragraph -> paragraph + " " + MOVING);
+        List<String> other = new ArrayList<>(base);
+        int at = Math.floorMod(gone, paragraphs.size() - 1);
+        other.set(at, paragraphs.get(at));
+        base.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1));
+
+        Comparison comparison = Texts.compare(new Speech(base).text(), new Speech(other).text());
+
+        assertThat(comparison.changes()).noneMatch(change -> change.operation() == Operation.TRANSPOSITION);
+    }
+
+    private static String withSentence(List<String> paragraphs, int at, String sentence) {
+        List<String> longer = new ArrayList<>(paragraphs);
+        longer.set(at, paragraphs.get(at) + " " + sentence);
+        return new Speech(longer).text();
+    }
+
+    /** Those that put blanks between words. */
+    @Provide
+    Arbitrary<Script> spacedScripts() {
+        return Arbitraries.of(Script.class).filter(script -> script != Script.CHINESE);
     }
 
     private static List<String> described(long seed, Script script) {

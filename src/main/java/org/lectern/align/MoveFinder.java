@@ -2,7 +2,6 @@ package org.lectern.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -25,12 +24,6 @@ final class MoveFinder {
 
     /** A shingle that more blocks hold is a formula and no sign of a move. */
     private static final int MOST_HOLDERS = 16;
-
-    /** The low bits of an index entry hold the block, the others the shingle's hash. */
-    private static final int BLOCK_BITS = 24;
-
-    /** The filter has two to the power of so many bits. */
-    private static final int FILTER_BITS = 23;
 
     private final Bag base;
     private final Bag other;
@@ -67,7 +60,7 @@ final class MoveFinder {
     /** The pairs that share enough, the likest first. */
     private List<Candidate> candidates(List<Integer> freeBase, List<Integer> freeOther) {
         int[] sizes = new int[base.blocks()];
-        ShingleIndex index = new ShingleIndex(index(freeBase, filter(freeOther), sizes), BLOCK_BITS);
+        ShingleIndex index = new ShingleIndex(index(freeBase, filter(freeOther), sizes));
         List<Candidate> candidates = new ArrayList<>();
         int[] shared = new int[base.blocks()];
         for (int block : freeOther) {
@@ -99,33 +92,29 @@ final class MoveFinder {
         return words;
     }
 
-    /** A bit for each shingle of the blocks, and by chance for a few others. */
-    private BitSet filter(List<Integer> blocks) {
-        BitSet filter = new BitSet(1 << FILTER_BITS);
+    /** Knows the shingles of the blocks, and by chance a few others. */
+    private ShingleFilter filter(List<Integer> blocks) {
+        ShingleFilter filter = new ShingleFilter(words(other, blocks));
         for (int block : blocks) {
             for (int i = 0; i <= other.words(block) - SHINGLE; i++) {
-                filter.set(bit(shingle(other, other.start(block) + i)));
+                filter.add(shingle(other, other.start(block) + i));
             }
         }
         return filter;
-    }
-
-    private static int bit(long shingle) {
-        return (int) (shingle >>> Long.SIZE - FILTER_BITS);
     }
 
     /**
      * Those shingles of the blocks that pass the filter, with the block in the low bits; {@code sizes} receives the number
      * of all shingles of each block.
      */
-    private long[] index(List<Integer> blocks, BitSet filter, int[] sizes) {
+    private long[] index(List<Integer> blocks, ShingleFilter filter, int[] sizes) {
         long[] index = new long[words(base, blocks)];
         int size = 0;
         for (int block : blocks) {
             long[] shingles = shingles(base, block);
             sizes[block] = shingles.length;
             for (long shingle : shingles) {
-                if (filter.get(bit(shingle))) {
+                if (filter.mayHold(shingle)) {
                     index[size++] = shingle | block;
                 }
             }
@@ -143,7 +132,7 @@ final class MoveFinder {
             return;
         }
         for (int i = from; i < to; i++) {
-            int block = index.block(i);
+            int block = index.holder(i);
             if (shared[block]++ == 0) {
                 touched.add(block);
             }
@@ -180,11 +169,6 @@ final class MoveFinder {
     }
 
     private static long shingle(Bag bag, int word) {
-        long hash = 0;
-        for (int k = 0; k < SHINGLE; k++) {
-            hash = (hash ^ bag.keys()[word + k]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash << BLOCK_BITS;
+        return ShingleIndex.shingle(bag.keys(), word, SHINGLE);
     }
 }

@@ -1,12 +1,13 @@
 package org.lectern.collate;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.lectern.align.Link;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.diff.EditScript;
@@ -46,7 +47,25 @@ final class TokenPairs {
                     kept(pairs.base, link.base(), pairs.baseChange),
                     kept(pairs.other, link.other(), pairs.otherChange));
         }
+        pairs.pairMovedPassages(comparison);
         return pairs.pairs;
+    }
+
+    /** Pairs the words of passages that moved. */
+    private void pairMovedPassages(Comparison comparison) {
+        Map<String, Span> places = new HashMap<>();
+        for (Change change : comparison.changes()) {
+            if (change.movesPassage()) {
+                Span range = change.reading(change.base().isEmpty() ? Side.OTHER : Side.BASE)
+                        .tokens();
+                Span first = places.putIfAbsent(change.move().orElseThrow(), range);
+                if (first != null) {
+                    Span bases = change.base().isEmpty() ? first : range;
+                    Span others = change.base().isEmpty() ? range : first;
+                    pair(numbers(bases), numbers(others));
+                }
+            }
+        }
     }
 
     private static int[] changes(Comparison comparison, Side side) {
@@ -55,7 +74,7 @@ final class TokenPairs {
         int number = 0;
         for (Change change : comparison.changes()) {
             number++;
-            if (change.operation() != Operation.TRANSPOSITION) {
+            if (!change.movesBlocks()) {
                 Span range = change.reading(side).tokens();
                 // Words that are merely written otherwise stay paired: their numbers lie below UNCHANGED.
                 Arrays.fill(touched, range.start(), range.end(), isOneWord(change) ? UNCHANGED - number : number);
@@ -101,6 +120,10 @@ final class TokenPairs {
 
     private boolean same(int baseToken, int otherToken) {
         return baseChange[baseToken] < UNCHANGED || base.key(baseToken) == other.key(otherToken);
+    }
+
+    private static int[] numbers(Span range) {
+        return IntStream.range(range.start(), range.end()).toArray();
     }
 
     private static int[] keys(Tokens tokens, int[] numbers) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param base what the base has
  * @param other what the other has
  * @param context the words around it, of the base where it has any there, else of the other
- * @param move the name that a transposition shares with nothing else, such as {@code m1}; empty for other operations
+ * @param move the name of the move that a transposition is, such as {@code m1}; empty for other operations. Blocks that moved
+ *     are one change with both readings; a passage that moved is two changes with one reading each and the same name
  */
 public record Change(
         String id,
@@ -37,6 +38,16 @@ public record Change(
     /** Whether it touches the words. */
     public Significance significance() {
         return category.significance();
+    }
+
+    /** Whether whole blocks moved, the words of which are compared apart from it. */
+    public boolean movesBlocks() {
+        return operation == Operation.TRANSPOSITION && !base.isEmpty() && !other.isEmpty();
+    }
+
+    /** Whether it is one of the two places of a passage that moved. */
+    public boolean movesPassage() {
+        return operation == Operation.TRANSPOSITION && !movesBlocks();
     }
 
     /** The reading of one side. */

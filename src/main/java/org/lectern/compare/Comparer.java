@@ -78,9 +78,13 @@ public final class Comparer {
         private final Doubts otherDoubts;
         private final Map<String, WrittenWord> words = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
+        private final List<MovedPassages.Part> edits = new ArrayList<>();
         private int visible;
         private int typographic;
         private int moves;
+
+        /** The name of the move of each passage, by its number. */
+        private final Map<Integer, String> passageMoves = new HashMap<>();
 
         Run(Transcript rawBase, Transcript rawOther) {
             Transcript base = Doubts.settleByWords(rawBase, rawOther);
@@ -96,12 +100,13 @@ public final class Comparer {
             int equalWords = 0;
             Place place = new Place(0, 0);
             for (Link link : alignment.links()) {
-                place = compare(link, place);
+                place = findEdits(link, place);
                 equalWords += link.words().baseLength()
                         - link.words().edits().stream()
                                 .mapToInt(Edit::baseLength)
                                 .sum();
             }
+            equalWords += addChanges(new MovedPassages(baseText.tokens(), otherText.tokens()).divided(edits));
             return new Comparison(
                     new Witness("A", baseDoubts.settle(), baseText.tokens()),
                     new Witness("B", otherDoubts.settle(), otherText.tokens()),
@@ -110,21 +115,41 @@ public final class Comparer {
                     equalWords);
         }
 
-        /** Adds the changes of a link; {@code place} is where in both texts the last link of both ends. */
-        private Place compare(Link link, Place place) {
+        /** Adds a change for each edit and each moved link; gives the number of words in passages that moved. */
+        private int addChanges(List<MovedPassages.Part> parts) {
+            int movedWords = 0;
+            int next = 0;
+            for (Link link : alignment.links()) {
+                if (link.moved()) {
+                    addTransposition(link);
+                }
+                while (next < parts.size() && parts.get(next).link().equals(link)) {
+                    MovedPassages.Part part = parts.get(next++);
+                    if (part.moved()) {
+                        addPassage(part);
+                        movedWords += baseText.tokens().wordsBefore(part.edit().baseEnd())
+                                - baseText.tokens().wordsBefore(part.edit().baseStart());
+                    } else {
+                        add(part.edit(), link);
+                    }
+                }
+            }
+            return movedWords;
+        }
+
+        /** Finds the edits of a link; {@code place} is where in both texts the last link of both ends. */
+        private Place findEdits(Link link, Place place) {
             TokenChain bases = new TokenChain(baseText.tokens(), link.base());
             TokenChain others = new TokenChain(otherText.tokens(), link.other());
             if (link.base().isEmpty() || link.other().isEmpty()) {
                 int base = link.base().isEmpty() ? place.base : bases.number(0);
                 int other = link.other().isEmpty() ? place.other : others.number(0);
-                add(new TokenEdit(base, base + bases.size(), other, other + others.size()), link);
+                TokenEdit whole = new TokenEdit(base, base + bases.size(), other, other + others.size());
+                edits.add(new MovedPassages.Part(whole, link));
                 return place;
             }
-            if (link.moved()) {
-                addTransposition(link, bases, others);
-            }
-            List<TokenEdit> edits = TokenDiff.of(link, bases, others, this::written);
-            List<TokenEdit> polished = new Readability(bases, others).polish(edits);
+            List<TokenEdit> raw = TokenDiff.of(link, bases, others, this::written);
+            List<TokenEdit> polished = new Readability(bases, others).polish(raw);
             for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
                 addInWitnesses(edit, link, bases, others);
             }
@@ -142,7 +167,8 @@ public final class Comparer {
             for (int k = 0; k < Math.max(baseParts.size(), otherParts.size()); k++) {
                 Span base = k < baseParts.size() ? baseParts.get(k) : emptyBehind(baseParts);
                 Span other = k < otherParts.size() ? otherParts.get(k) : emptyBehind(otherParts);
-                add(new TokenEdit(base.start(), base.end(), other.start(), other.end()), link);
+                TokenEdit part = new TokenEdit(base.start(), base.end(), other.start(), other.end());
+                edits.add(new MovedPassages.Part(part, link));
             }
         }
 
@@ -202,18 +228,36 @@ public final class Comparer {
                     && doubts.explains(reading, tokens.start(first), tokens.end(last), wanted);
         }
 
-        private void addTransposition(Link link, TokenChain bases, TokenChain others) {
-            TokenEdit blocks = new TokenEdit(bases.number(0), end(bases), others.number(0), end(others));
-            Reading base = baseText.reading(blocks.base(), link.base());
-            Reading other = otherText.reading(blocks.other(), link.other());
+        /** Blocks that moved are one change, which has both places. */
+        private void addTransposition(Link link) {
+            Span bases = range(baseText.tokens(), link.base());
+            Span others = range(otherText.tokens(), link.other());
+            addTransposition(
+                    new TokenEdit(bases.start(), bases.end(), others.start(), others.end()), link, "m" + ++moves);
+        }
+
+        private static Span range(Tokens tokens, List<Integer> blocks) {
+            int last = blocks.get(blocks.size() - 1);
+            return new Span(tokens.blockStart(blocks.get(0)), tokens.blockStart(last + 1));
+        }
+
+        /** A passage that moved is two changes, one for each place, under the name of one move. */
+        private void addPassage(MovedPassages.Part part) {
+            String move = passageMoves.computeIfAbsent(part.passage(), passage -> "m" + ++moves);
+            addTransposition(part.edit(), part.link(), move);
+        }
+
+        private void addTransposition(TokenEdit edit, Link link, String move) {
+            Reading base = baseText.reading(edit.base(), link.base());
+            Reading other = otherText.reading(edit.other(), link.other());
             changes.add(new Change(
                     "c" + ++visible,
                     Operation.TRANSPOSITION,
                     Category.WORDING,
                     base,
                     other,
-                    context(blocks, base),
-                    Optional.of("m" + ++moves)));
+                    context(edit, base),
+                    Optional.of(move)));
         }
 
         private Variation variation(TokenEdit edit, Link link, Reading base, Reading other, Change.Context context) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.lectern.align.Link;
 import org.lectern.text.Block;
 import org.lectern.text.Coverage;
@@ -74,6 +75,20 @@ public final class Comparison {
     /** Every difference, typography included, in reading order. */
     public List<Change> changes() {
         return changes;
+    }
+
+    /**
+     * The other place of a passage that moved.
+     *
+     * @return empty for any other change
+     */
+    public Optional<Change> otherPlace(Change change) {
+        return change.movesPassage()
+                ? changes.stream()
+                        .filter(other -> other.move().equals(change.move())
+                                && !other.id().equals(change.id()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** How many words both have, at their place or moved. */

@@ -5,7 +5,7 @@ import org.lectern.text.Tokens;
 /** Where sentences end. */
 final class Sentences {
 
-    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4";
+    private static final String STOPS = ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964\u0965";
     private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09";
 
     /** No sentence has more signs than this behind its stop, nor more ahead of its first word. */

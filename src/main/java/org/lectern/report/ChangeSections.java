@@ -6,7 +6,6 @@ import java.util.List;
 import org.lectern.compare.Category;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Reading;
 import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
@@ -90,11 +89,14 @@ final class ChangeSections {
 
     private void group(List<Change> members) throws IOException {
         Change first = members.get(0);
-        if (first.operation() == Operation.TRANSPOSITION) {
+        if (first.movesBlocks()) {
             move(first);
         } else if (members.size() == 1) {
             head(first.id(), Places.of(comparison, first), first);
             page.paragraph(TEXT_INDENT, TEXT_INDENT, passage.inContext(first));
+            if (first.movesPassage()) {
+                page.paragraph(TEXT_INDENT, Run.plain(Phrases.sentence(Phrases.move(comparison, first))));
+            }
         } else {
             Change last = members.get(members.size() - 1);
             Side side = Passage.side(first);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.compare.Witness;
@@ -72,7 +71,7 @@ final class HtmlComparison implements Renderer<Comparison> {
     }
 
     private static ChangeView change(Comparison comparison, Change change, Passage passage) {
-        boolean move = change.operation() == Operation.TRANSPOSITION;
+        boolean move = change.movesBlocks();
         Side side = Passage.side(change);
         String base = passage.cut(Side.BASE, change);
         return new ChangeView(
@@ -87,7 +86,7 @@ final class HtmlComparison implements Renderer<Comparison> {
                 passage.between(change),
                 move ? "" : Characters.visible(passage.cut(Side.OTHER, change)),
                 Characters.visible(passage.after(change)),
-                move ? Phrases.sentence(Phrases.move(comparison, change)) : "",
+                move || change.movesPassage() ? Phrases.sentence(Phrases.move(comparison, change)) : "",
                 side == Side.BASE);
     }
 }

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.lectern.compare.Category;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.compare.Witness;
@@ -78,12 +77,13 @@ final class MarkdownComparison implements Renderer<Comparison> {
         Passage passage = new Passage(comparison);
         for (Change change : members) {
             page.write("- **" + change.id() + "** " + Phrases.kind(change) + ", " + Places.of(comparison, change)
-                    + "\\\n  " + inContext(comparison, change, passage) + "\n");
+                    + (change.movesPassage() ? ", " + Phrases.move(comparison, change) : "") + "\\\n  "
+                    + inContext(comparison, change, passage) + "\n");
         }
     }
 
     private static String inContext(Comparison comparison, Change change, Passage passage) {
-        if (change.operation() == Operation.TRANSPOSITION) {
+        if (change.movesBlocks()) {
             return escaped(Phrases.sentence(Phrases.move(comparison, change)) + ": " + passage.cut(Side.BASE, change));
         }
         String base = change.base().isEmpty() ? "" : "~~" + escaped(passage.cut(Side.BASE, change)) + "~~";

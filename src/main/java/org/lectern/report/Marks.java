@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Reading;
 import org.lectern.compare.Side;
 import org.lectern.text.Block;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
-/** Where the changes of one witness stand in the clean text of its blocks; transpositions, which are whole blocks, apart. */
+/** Where the changes of one witness stand in the clean text of its blocks; moves of whole blocks apart. */
 final class Marks {
 
     private final List<List<Mark>> byBlock = new ArrayList<>();
@@ -25,7 +24,7 @@ final class Marks {
         this.tokens = comparison.witness(side).tokens();
         blocks.forEach(block -> byBlock.add(new ArrayList<>()));
         for (Change change : changes) {
-            if (change.operation() != Operation.TRANSPOSITION) {
+            if (!change.movesBlocks()) {
                 add(change, change.reading(side));
             }
         }

@@ -10,8 +10,10 @@ import org.lectern.collate.Lacuna;
 import org.lectern.compare.Category;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
+import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.compare.Similarity;
+import org.lectern.compare.Witness;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
@@ -154,13 +156,26 @@ final class Phrases {
         return name(change.category()) + ", " + change.operation().label();
     }
 
-    /** "paragraph 4 of A stands as paragraph 11 in B". */
+    /** "paragraph 4 of A stands as paragraph 11 in B", of a passage "stands in paragraph 11 of B". */
     static String move(Comparison comparison, Change change) {
+        if (change.movesPassage()) {
+            return passage(comparison, change);
+        }
         List<Integer> base = Places.blocks(comparison.base(), change.base());
         List<Integer> other = Places.blocks(comparison.other(), change.other());
         String verb = base.size() == 1 ? " stands as " : " stand as ";
         return paragraphs(base) + " of " + comparison.base().siglum() + verb + paragraphs(other) + " in "
                 + comparison.other().siglum();
+    }
+
+    private static String passage(Comparison comparison, Change change) {
+        Side opposite = change.base().isEmpty() ? Side.BASE : Side.OTHER;
+        Witness witness = comparison.witness(opposite);
+        return comparison
+                .otherPlace(change)
+                .map(place -> "stands in " + paragraphs(Places.blocks(witness, place.reading(opposite))) + " of "
+                        + witness.siglum() + ", " + place.id())
+                .orElseThrow();
     }
 
     /** "Paragraph 4 of A is divided into paragraphs 5 and 6 of B" and so on, in the order of the base. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.lectern.align.Link;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.report.view.Cell;
 import org.lectern.report.view.Row;
@@ -34,9 +33,8 @@ final class SideBySide {
 
     SideBySide(Comparison comparison, ShownChanges changes) {
         this.comparison = comparison;
-        Iterator<Change> transpositions = comparison.changes().stream()
-                .filter(change -> change.operation() == Operation.TRANSPOSITION)
-                .iterator();
+        Iterator<Change> transpositions =
+                comparison.changes().stream().filter(Change::movesBlocks).iterator();
         comparison.links().stream().filter(Link::moved).forEach(link -> moves.put(link, transpositions.next()));
         this.baseMarks = new Marks(comparison, Side.BASE, changes.all());
         this.otherMarks = new Marks(comparison, Side.OTHER, changes.all());

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.lectern.align.Link;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Side;
 import org.lectern.compare.Witness;
 import org.lectern.text.Block;
@@ -98,17 +97,20 @@ final class TrackedText {
         Witness witness = comparison.witness(side);
         Tokens tokens = witness.tokens();
         String[] moves = moves(side);
+        String[] passages = passages(side);
         List<Atom> atoms = new ArrayList<>();
         for (Block block : witness.transcript().blocks()) {
             String text = block.text();
             int at = 0;
             int end = tokens.blockStart(block.index() + 1);
             for (int token = tokens.blockStart(block.index()); token < end; token++) {
+                String move = passages[token].isEmpty() ? moves[block.index()] : passages[token];
                 if (tokens.start(token) > at) {
-                    atoms.add(
-                            new Atom(text.substring(at, tokens.start(token)), -1, block.kind(), moves[block.index()]));
+                    boolean inside = token > 0 && passages[token].equals(passages[token - 1]);
+                    String blank = text.substring(at, tokens.start(token));
+                    atoms.add(new Atom(blank, -1, block.kind(), inside ? move : moves[block.index()]));
                 }
-                atoms.add(new Atom(tokens.text(token), token, block.kind(), moves[block.index()]));
+                atoms.add(new Atom(tokens.text(token), token, block.kind(), move));
                 at = tokens.end(token);
             }
             if (at < text.length()) {
@@ -134,6 +136,23 @@ final class TrackedText {
             }
         }
         return moves;
+    }
+
+    /** The name of the move for each token of a passage that moved; empty for the others. */
+    private String[] passages(Side side) {
+        String[] passages = new String[comparison.witness(side).tokens().size()];
+        Arrays.fill(passages, "");
+        for (Change change : comparison.changes()) {
+            if (change.movesPassage()) {
+                var range = change.reading(side).tokens();
+                Arrays.fill(
+                        passages,
+                        range.start(),
+                        range.end(),
+                        "passage" + change.move().orElseThrow());
+            }
+        }
+        return passages;
     }
 
     private static int[] places(List<Atom> atoms, int tokens) {
@@ -177,7 +196,7 @@ final class TrackedText {
     private boolean[] changed(Side side) {
         boolean[] changed = new boolean[comparison.witness(side).tokens().size()];
         for (Change change : comparison.changes()) {
-            if (change.operation() != Operation.TRANSPOSITION) {
+            if (!change.movesBlocks()) {
                 var range = change.reading(side).tokens();
                 Arrays.fill(changed, range.start(), range.end(), true);
             }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.lectern.align.Link;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
-import org.lectern.compare.Operation;
 import org.lectern.compare.Reading;
 import org.lectern.compare.Side;
 import org.lectern.compare.Witness;
@@ -80,8 +79,7 @@ public final class Rebuilt {
     private List<Change> changes(Link link) {
         List<Change> changes = new ArrayList<>();
         for (Change change : comparison.changes()) {
-            if (change.operation() != Operation.TRANSPOSITION
-                    && (stands(change, link, from) || stands(change, link, to))) {
+            if (!change.movesBlocks() && (stands(change, link, from) || stands(change, link, to))) {
                 changes.add(change);
             }
         }
