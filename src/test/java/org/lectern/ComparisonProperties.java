@@ -229,6 +229,29 @@ class ComparisonProperties {
         assertThat(comparison.changes()).noneMatch(change -> change.operation() == Operation.TRANSPOSITION);
     }
 
+    @Property(tries = 80)
+    void wordsThatStandOnTheOtherSideOfABorderAreNoDifference(
+            @ForAll long seed,
+            @ForAll("spacedScripts") Script script,
+            @ForAll int at,
+            @ForAll @IntRange(min = 1, max = 4) int words) {
+        List<String> paragraphs = Speech.of(seed, script).paragraphs();
+        Assume.that(paragraphs.size() > 1);
+        int border = Math.floorMod(at, paragraphs.size() - 1);
+        List<String> shifted = new ArrayList<>(paragraphs);
+        for (int k = 0; k < words; k++) {
+            String paragraph = shifted.get(border);
+            int blank = paragraph.lastIndexOf(' ');
+            shifted.set(border, paragraph.substring(0, blank));
+            shifted.set(border + 1, paragraph.substring(blank + 1) + " " + shifted.get(border + 1));
+        }
+        String base = new Speech(paragraphs).text();
+        String other = new Speech(shifted).text();
+
+        assertThatComparison(Texts.compare(base, other)).hasNoChanges();
+        assertThatComparison(Texts.compare(other, base)).hasNoChanges();
+    }
+
     private static String withSentence(List<String> paragraphs, int at, String sentence) {
         List<String> longer = new ArrayList<>(paragraphs);
         longer.set(at, paragraphs.get(at) + " " + sentence);

@@ -87,6 +87,18 @@ final class Overlap {
         heaviestRun = Math.max(heaviestRun, runWeight);
     }
 
+    /**
+     * Whether all its words stand in one run with those of the overlap before and the one behind: words that one text has
+     * ahead of the border of a paragraph, and the other behind it.
+     */
+    boolean goesOn(Overlap previous, Overlap next) {
+        return longestRun == words
+                && previous.lastBase == firstBase - 1
+                && previous.lastOther == firstOther - 1
+                && next.firstBase == lastBase + 1
+                && next.firstOther == lastOther + 1;
+    }
+
     /** Whether the two blocks may belong together for it. */
     boolean strong() {
         int fewer = Math.min(base.words(baseBlock), other.words(otherBlock));

@@ -44,8 +44,20 @@ final class SharedWords {
         return pairings;
     }
 
+    /** Those that may link their blocks, and those that stand between two of them in an unbroken run of words. */
     private static List<Overlap> strong(List<Overlap> overlaps) {
-        return overlaps.stream().filter(Overlap::strong).toList();
+        boolean[] strong = new boolean[overlaps.size()];
+        for (int k = 0; k < strong.length; k++) {
+            strong[k] = overlaps.get(k).strong();
+        }
+        List<Overlap> linking = new ArrayList<>();
+        for (int k = 0; k < strong.length; k++) {
+            boolean between = k > 0 && k + 1 < strong.length && strong[k - 1] && strong[k + 1];
+            if (strong[k] || between && overlaps.get(k).goesOn(overlaps.get(k - 1), overlaps.get(k + 1))) {
+                linking.add(overlaps.get(k));
+            }
+        }
+        return linking;
     }
 
     /** Overlaps that hang together, each with the next by a block. */
