@@ -35,21 +35,51 @@ public final class Aligner {
     }
 
     private static Alignment alignInOrder(Transcript base, Transcript other) {
-        Vocabulary vocabulary = new Vocabulary();
-        Tokens baseTokens = Tokenizer.tokenize(base.blocks(), vocabulary);
-        Tokens otherTokens = Tokenizer.tokenize(other.blocks(), vocabulary);
-        WordWeights weights = WordWeights.of(vocabulary.size(), baseTokens, otherTokens);
-        Bag baseBlocks = new Bag(baseTokens, weights);
-        Bag otherBlocks = new Bag(otherTokens, weights);
-        Likeness likeness = new Likeness(vocabulary, base, other, baseBlocks, otherBlocks);
-        List<Pairing> pairings = new SharedWords(baseBlocks, otherBlocks, likeness).pairings();
-        pairings = new GapFiller(baseBlocks, otherBlocks, likeness).fill(pairings);
-        pairings = new MoveFinder(baseBlocks, otherBlocks).addMoves(pairings);
-        List<Link> links = new ArrayList<>();
-        pairings.forEach(pairing -> links.add(link(pairing, baseTokens, otherTokens)));
-        addUnlinked(links, baseTokens, otherTokens);
-        List<Link> ordered = ReadingOrder.of(links, other.blocks().size());
-        return new Alignment(base, other, baseTokens, otherTokens, ordered);
+        return new Run(base, other).alignment();
+    }
+
+    /** How many words and shingles are looked at beside the diff of the words: what the cost is proportional to. */
+    static long steps(Transcript base, Transcript other) {
+        Run run = new Run(base, other);
+        run.alignment();
+        return run.likeness.steps() + run.moves.steps();
+    }
+
+    /** The state of one call. */
+    private static final class Run {
+
+        private final Transcript base;
+        private final Transcript other;
+        private final Tokens baseTokens;
+        private final Tokens otherTokens;
+        private final Bag baseBlocks;
+        private final Bag otherBlocks;
+        private final Likeness likeness;
+        private final MoveFinder moves;
+
+        Run(Transcript base, Transcript other) {
+            this.base = base;
+            this.other = other;
+            Vocabulary vocabulary = new Vocabulary();
+            baseTokens = Tokenizer.tokenize(base.blocks(), vocabulary);
+            otherTokens = Tokenizer.tokenize(other.blocks(), vocabulary);
+            WordWeights weights = WordWeights.of(vocabulary.size(), baseTokens, otherTokens);
+            baseBlocks = new Bag(baseTokens, weights);
+            otherBlocks = new Bag(otherTokens, weights);
+            likeness = new Likeness(vocabulary, base, other, baseBlocks, otherBlocks);
+            moves = new MoveFinder(baseBlocks, otherBlocks);
+        }
+
+        Alignment alignment() {
+            List<Pairing> pairings = new SharedWords(baseBlocks, otherBlocks, likeness).pairings();
+            pairings = new GapFiller(baseBlocks, otherBlocks, likeness).fill(pairings);
+            pairings = moves.addMoves(pairings);
+            List<Link> links = new ArrayList<>();
+            pairings.forEach(pairing -> links.add(link(pairing, baseTokens, otherTokens)));
+            addUnlinked(links, baseTokens, otherTokens);
+            List<Link> ordered = ReadingOrder.of(links, other.blocks().size());
+            return new Alignment(base, other, baseTokens, otherTokens, ordered);
+        }
     }
 
     private static Link link(Pairing pairing, Tokens base, Tokens other) {

@@ -16,6 +16,9 @@ final class Likeness {
     /** What standing at the same place is worth to two lines of front matter of the same kind. */
     static final double SAME_KIND = 0.46;
 
+    /** Of two blocks of which one has so many times the words of the other, that one is no version of it. */
+    private static final int MANY_TIMES = 20;
+
     /** No number that stands alone is longer, in UTF-16 code units. */
     private static final int LONGEST_NUMBER = 16;
 
@@ -26,6 +29,8 @@ final class Likeness {
     private final int[][] baseKeys;
     private final int[][] otherKeys;
     private final LetterGroups letters;
+
+    private long steps;
 
     /** The block of the base whose groups of letters are counted. */
     private int counted = -1;
@@ -40,15 +45,31 @@ final class Likeness {
         this.letters = new LetterGroups(vocabulary);
     }
 
-    /** From 0, nothing in common, to 1. */
+    /** How many words were looked at so far. */
+    long steps() {
+        return steps;
+    }
+
+    /** From 0, nothing in common or one many times longer than the other, to 1. */
     double of(int baseBlock, int otherBlock) {
-        double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
-        double alike = all == 0
-                ? ofSigns(baseBlock, otherBlock)
-                : (2 * baseBag.shared(baseKeys(baseBlock), otherKeys(otherBlock)) / all
-                                + ofLetters(baseBlock, otherBlock))
-                        / 2;
+        double alike = ofContent(baseBlock, otherBlock);
         return alike < SAME_KIND && sameKind(baseBlock, otherBlock) ? SAME_KIND : alike;
+    }
+
+    private double ofContent(int baseBlock, int otherBlock) {
+        steps++;
+        int baseWords = baseBag.words(baseBlock);
+        int otherWords = otherBag.words(otherBlock);
+        if (baseWords == 0 && otherWords == 0) {
+            return ofSigns(baseBlock, otherBlock);
+        }
+        if (Math.max(baseWords, otherWords) >= (long) MANY_TIMES * Math.min(baseWords, otherWords)) {
+            return 0;
+        }
+        steps += (long) baseWords + otherWords;
+        double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
+        double words = 2 * baseBag.shared(baseKeys(baseBlock), otherKeys(otherBlock)) / all;
+        return (words + ofLetters(baseBlock, otherBlock)) / 2;
     }
 
     /** The sorted keys of a block of the base. */

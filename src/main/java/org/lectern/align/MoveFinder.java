@@ -27,10 +27,16 @@ final class MoveFinder {
 
     private final Bag base;
     private final Bag other;
+    private long steps;
 
     MoveFinder(Bag base, Bag other) {
         this.base = base;
         this.other = other;
+    }
+
+    /** How many shingles were looked up so far, and how many of their holders were met. */
+    long steps() {
+        return steps;
     }
 
     /** The pairings and the moves among the blocks that none of them holds. */
@@ -122,12 +128,13 @@ final class MoveFinder {
         return Arrays.copyOf(index, size);
     }
 
-    private static void count(ShingleIndex index, long shingle, int[] shared, List<Integer> touched) {
+    private void count(ShingleIndex index, long shingle, int[] shared, List<Integer> touched) {
         int from = index.first(shingle);
         int to = from;
         while (to < index.size() && index.isAt(to, shingle) && to - from <= MOST_HOLDERS) {
             to++;
         }
+        steps += 1 + to - from;
         if (to - from > MOST_HOLDERS) {
             return;
         }

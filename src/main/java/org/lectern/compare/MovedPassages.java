@@ -55,8 +55,8 @@ final class MovedPassages {
         List<Span> baseRanges = new ArrayList<>();
         List<Span> otherRanges = new ArrayList<>();
         for (Part part : edits) {
-            baseRanges.add(part.edit.base());
-            otherRanges.add(part.edit.other());
+            addLong(part.edit.base(), baseRanges);
+            addLong(part.edit.other(), otherRanges);
         }
         List<SharedPassage> shared = SharedPassage.of(base, baseRanges, other, otherRanges, FEWEST_WORDS);
         if (shared.isEmpty()) {
@@ -72,9 +72,24 @@ final class MovedPassages {
         }
         List<Part> divided = new ArrayList<>();
         for (Part part : edits) {
-            divide(part, bases.divided(part.edit.base()), others.divided(part.edit.other()), divided);
+            if (bases.any(part.edit.base()) || others.any(part.edit.other())) {
+                divide(part, bases.divided(part.edit.base()), others.divided(part.edit.other()), divided);
+            } else {
+                divided.add(part);
+            }
         }
         return divided;
+    }
+
+    private static void addLong(Span range, List<Span> ranges) {
+        if (isLong(range)) {
+            ranges.add(range);
+        }
+    }
+
+    /** Whether a passage may stand in the range. */
+    private static boolean isLong(Span range) {
+        return range.length() >= FEWEST_WORDS;
     }
 
     /** A passage at both places, with the signs at its ends that changed with it. */
@@ -84,10 +99,10 @@ final class MovedPassages {
         NavigableMap<Integer, TokenEdit> byBase = new TreeMap<>();
         NavigableMap<Integer, TokenEdit> byOther = new TreeMap<>();
         for (Part part : edits) {
-            if (!part.edit.base().isEmpty()) {
+            if (isLong(part.edit.base())) {
                 byBase.put(part.edit.baseStart(), part.edit);
             }
-            if (!part.edit.other().isEmpty()) {
+            if (isLong(part.edit.other())) {
                 byOther.put(part.edit.otherStart(), part.edit);
             }
         }
@@ -175,10 +190,6 @@ final class MovedPassages {
      * omitted and added.
      */
     private static void divide(Part part, List<Stretch> bases, List<Stretch> others, List<Part> divided) {
-        if (bases.stream().noneMatch(Stretch::moved) && others.stream().noneMatch(Stretch::moved)) {
-            divided.add(part);
-            return;
-        }
         int b = part.edit.baseStart();
         int o = part.edit.otherStart();
         int nextBase = 0;
@@ -222,6 +233,11 @@ final class MovedPassages {
 
         void put(Span range, int passage) {
             byStart.put(range.start(), new Stretch(range, passage));
+        }
+
+        /** Whether a passage stands in the range. */
+        boolean any(Span range) {
+            return isLong(range) && !byStart.subMap(range.start(), range.end()).isEmpty();
         }
 
         /** The range, divided at the passages that it holds; nothing for an empty range. */
