@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Finds lines of print that a page with a text layer draws as outlines, and puts what OCR read of them into the text.
  *
- * <p>Outlines are letters if they stand in a line of the text, or in a line of their own inside the text, on one baseline.
- * What other pages draw at the same place, and what the words of the text layer cover, is decoration.
+ * <p>Outlines are letters if they stand in a line of the text, side by side as letters do, or in a line of their own inside
+ * the text, on one baseline. The dots and arrow heads of a figure stand alone beside its labels. What other pages draw at the same place, and what the words of the text layer cover, is decoration.
  */
 final class PdfDrawnText {
 
@@ -19,6 +19,12 @@ final class PdfDrawnText {
 
     /** So many of them stand on the baseline; the others reach below it or float above. */
     private static final double ON_BASELINE = 0.5;
+
+    /** The letters of a word stand no further apart, as a share of the size of the font. */
+    private static final float SIDE_BY_SIDE = 0.2f;
+
+    /** Letters are at least so high, as a share of the size of the font. */
+    private static final float X_HEIGHT = 0.35f;
 
     /** A baseline is so exact, as a share of the height of the line. */
     private static final float EXACT = 0.12f;
@@ -50,14 +56,14 @@ final class PdfDrawnText {
         for (PdfOutline letter : letters) {
             boolean below = (letter.top() + letter.bottom()) / 2 > bottom;
             if (!band.isEmpty() && below) {
-                add(band, words, lines);
+                add(band, letters, words, lines);
                 band.clear();
             }
             bottom = band.isEmpty() ? letter.bottom() : Math.max(bottom, letter.bottom());
             band.add(letter);
         }
         if (!band.isEmpty()) {
-            add(band, words, lines);
+            add(band, letters, words, lines);
         }
         return lines;
     }
@@ -82,7 +88,8 @@ final class PdfDrawnText {
         return drawn;
     }
 
-    private static void add(List<PdfOutline> band, List<PdfWord> words, List<PdfDrawnLine> lines) {
+    private static void add(
+            List<PdfOutline> band, List<PdfOutline> all, List<PdfWord> words, List<PdfDrawnLine> lines) {
         float top = (float) band.stream().mapToDouble(PdfOutline::top).min().orElseThrow();
         float bottom =
                 (float) band.stream().mapToDouble(PdfOutline::bottom).max().orElseThrow();
@@ -90,7 +97,9 @@ final class PdfDrawnText {
                 .filter(word -> Math.min(bottom, word.bottom()) - Math.max(top, word.top())
                         > Math.min(bottom - top, word.bottom() - word.top()) / 2)
                 .toList();
-        boolean letters = beside.isEmpty() ? isLine(band, words, top, bottom) : fits(beside, bottom - top);
+        boolean letters = beside.isEmpty()
+                ? isLine(band, words, top, bottom)
+                : fits(beside, bottom - top) && isSideBySide(all, beside);
         if (letters) {
             float left =
                     (float) band.stream().mapToDouble(PdfOutline::left).min().orElseThrow();
@@ -106,6 +115,44 @@ final class PdfDrawnText {
 
     private static boolean fits(List<PdfWord> beside, float height) {
         return beside.stream().anyMatch(word -> height <= HIGHEST * word.size());
+    }
+
+    /**
+     * Whether an outline as high as a letter stands as close to another, or to a word, as the letters of a word do; or a
+     * lower one, such as an apostrophe, between two parts of a word.
+     */
+    private static boolean isSideBySide(List<PdfOutline> drawn, List<PdfWord> beside) {
+        float size = usualSize(beside);
+        float top = (float) beside.stream().mapToDouble(PdfWord::top).min().orElseThrow();
+        float bottom =
+                (float) beside.stream().mapToDouble(PdfWord::bottom).max().orElseThrow();
+        List<PdfOutline> row = new ArrayList<>(drawn);
+        row.removeIf(outline -> outline.bottom() < top || outline.top() > bottom);
+        beside.forEach(word -> row.add(new PdfOutline(word.left(), word.bottom(), word.right(), word.bottom())));
+        row.sort(Comparator.comparingDouble(PdfOutline::left));
+        int from = 0;
+        float right = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.get(i).left() - right > SIDE_BY_SIDE * size) {
+                if (isWord(row.subList(from, i), size)) {
+                    return true;
+                }
+                from = i;
+            }
+            right = Math.max(right, row.get(i).right());
+        }
+        return isWord(row.subList(from, row.size()), size);
+    }
+
+    /** Whether pieces that stand together, words of the text layer without height among them, make a word. */
+    private static boolean isWord(List<PdfOutline> together, float size) {
+        long high = together.stream()
+                .filter(piece -> piece.bottom() - piece.top() >= X_HEIGHT * size)
+                .count();
+        long words =
+                together.stream().filter(piece -> piece.bottom() == piece.top()).count();
+        boolean drawn = words < together.size();
+        return drawn && together.size() > 1 && (high > 0 || words > 1);
     }
 
     /** Whether outlines that stand alone make a line inside the text. */

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * How far the lines of a paragraph stand apart, by the size of their font.
  *
- * <p>It is the least distance that occurs often: on the page itself where that has enough lines, else in the document.
+ * <p>It is the least distance that occurs often: on the page itself where that has enough lines, else in the document. A
+ * page that has the distance of the document at all, but seldom, has short paragraphs; its distance is that of the document.
  */
 final class PdfLeading {
 
@@ -18,6 +19,9 @@ final class PdfLeading {
 
     private static final int ENOUGH = 6;
     private static final float SAME = 1.06f;
+
+    /** No text is set closer than this multiple of its size; the parts of a fraction are. */
+    private static final float SOLID = 0.9f;
 
     /** Of a font of which nothing is known, as a multiple of its size. */
     private static final float DEFAULT = 1.2f;
@@ -69,19 +73,35 @@ final class PdfLeading {
     /** The distance of lines as large as the row on the page, which counts from 0. */
     float of(int page, PdfRow row) {
         float[] here = byPage.getOrDefault(pageKey(page, sizeKey(row)), new float[0]);
-        float[] everywhere = bySize.getOrDefault(sizeKey(row), new float[0]);
-        float[] distances = here.length >= ENOUGH ? here : everywhere;
-        float usual = leastFrequent(distances);
+        float everywhere = leastFrequent(bySize.getOrDefault(sizeKey(row), new float[0]), row.size());
+        float usual = everywhere;
+        if (here.length >= ENOUGH) {
+            float onPage = leastFrequent(here, row.size());
+            usual = everywhere > 0 && everywhere < onPage && occurs(everywhere, here) ? everywhere : onPage;
+        }
         return usual > 0 ? usual : DEFAULT * row.size();
     }
 
-    /** The least distance that occurs often; 0 where there are too few. */
-    private static float leastFrequent(float[] distances) {
-        if (distances.length < 3) {
+    private static boolean occurs(float distance, float[] distances) {
+        for (float other : distances) {
+            if (other <= SAME * distance && distance <= SAME * other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The least distance that occurs often among those of lines of a size; 0 where there are too few. */
+    private static float leastFrequent(float[] distances, float size) {
+        int first = 0;
+        while (first < distances.length && distances[first] < SOLID * size) {
+            first++;
+        }
+        if (distances.length - first < 3) {
             return 0;
         }
-        int often = Math.max(2, (int) Math.ceil(OFTEN * distances.length));
-        for (int i = 0; i < distances.length; i++) {
+        int often = Math.max(2, (int) Math.ceil(OFTEN * (distances.length - first)));
+        for (int i = first; i < distances.length; i++) {
             int k = i;
             while (k < distances.length && distances[k] <= SAME * distances[i]) {
                 k++;

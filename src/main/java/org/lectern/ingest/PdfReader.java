@@ -95,11 +95,16 @@ final class PdfReader implements FormatReader {
         List<List<PdfWord>> words = new ArrayList<>();
         List<PdfOcr.Job> jobs = new ArrayList<>();
         StringBuilder sample = new StringBuilder();
+        List<Integer> withUnknown = new ArrayList<>();
+        int unknown = 0;
         for (int i = 0; i < pages.size(); i++) {
             PdfPage page = pages.get(i);
             List<PdfWord> onPage = PdfWords.of(page.glyphs());
             if (TextLayer.of(page, onPage) == TextLayer.SOUND) {
-                warnings.unknown(page);
+                if (page.unknown() > 0) {
+                    withUnknown.add(page.number());
+                    unknown += page.unknown();
+                }
                 words.add(onPage);
                 if (sample.length() < SAMPLE) {
                     onPage.forEach(word -> sample.append(word.text()).append(' '));
@@ -110,6 +115,7 @@ final class PdfReader implements FormatReader {
                 pages.set(i, page.withoutText());
             }
         }
+        warnings.unknown(withUnknown, unknown);
         findDrawnLines(pages, words, jobs);
         if (!jobs.isEmpty()) {
             recognise(document, name, jobs, Languages.of(sample.toString()), words, warnings);

@@ -16,11 +16,12 @@ final class PdfWarnings {
         }
     }
 
-    /** A page has characters that stand for nothing known. */
-    void unknown(PdfPage page) {
-        if (page.unknown() > 0) {
-            list.add("page " + page.number() + " draws " + page.unknown()
-                    + " characters of which its fonts do not tell what they are");
+    /** Pages with characters that stand for nothing known, so many in all. */
+    void unknown(List<Integer> pages, int characters) {
+        if (!pages.isEmpty()) {
+            list.add(pages(pages) + verb(pages, " draws ", " draw ") + characters
+                    + (characters == 1 ? " character" : " characters")
+                    + " of which the fonts do not tell what they are");
         }
     }
 

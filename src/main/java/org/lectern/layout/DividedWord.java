@@ -104,9 +104,7 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
         if (isEnclitic(lower, lowerTail)) {
             return new Verdict(true, false, "the language puts a hyphen ahead of " + lowerTail);
         }
-        return shouted
-                ? new Verdict(false, false, "capitals go on")
-                : byParts(head, lower.substring(lower.lastIndexOf('-') + 1), firstPart(lowerTail));
+        return shouted ? new Verdict(false, false, "capitals go on") : byParts(head, lowerTail);
     }
 
     /** Whether the hyphen stands for a word that follows later, as in {@code short- and long-term}. */
@@ -136,10 +134,15 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
     }
 
     /** Judges by what both parts are alone, and what they are together. */
-    private Verdict byParts(String head, String left, String right) {
+    private Verdict byParts(String head, String tail) {
+        String left = head.substring(head.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
+        String right = firstPart(tail);
         boolean parts = isWord(left) && isWord(right);
         if (isListed(left + right)) {
             return new Verdict(false, false, left + right + " is a word");
+        }
+        if (head.indexOf('-') >= 0 && tail.indexOf('-') >= 0) {
+            return new Verdict(true, false, "one of a chain of hyphens");
         }
         if (!list.isEmpty() && isCompound(head, left, right)) {
             return new Verdict(true, false, left + right + " is no word, its parts are");

@@ -24,7 +24,7 @@ final class Gaps {
     private static final int COUNTING = 3;
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(\\p{Lu}\\p{L}{2,20})\\.? [0-9]{1,3}(?:\\.[0-9]{1,3})*[a-z]?[0-9]?(?: ?\\(.{1,90}\\)?)?[.:]?$");
+            "^(\\p{Lu}\\p{L}{2,20})\\.?(?: [0-9]{1,3}(?:\\.[0-9]{1,3})*[a-z]?[0-9]?(?: ?\\(.{1,90}\\)?)?| \\(.{1,90}\\))[.:]?$");
 
     private final List<Line> lines;
     private final RightEdge edge;
@@ -79,6 +79,11 @@ final class Gaps {
                 && !last.emphasised()
                 && last.indent() == next.indent();
         return close && (isLabel(last) || ended || running);
+    }
+
+    /** Whether the line counts what follows and is set in bold for it, behind one that is not. */
+    boolean opens(int i) {
+        return part && lines.get(i).emphasised() && !lines.get(i - 1).emphasised() && isLabel(lines.get(i));
     }
 
     private boolean isLabel(Line line) {

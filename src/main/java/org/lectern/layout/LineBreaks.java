@@ -87,8 +87,11 @@ final class LineBreaks {
             boolean softBreak = soft[kind(i)] || crossesPage[i] && isVisual(start);
             if (start == Line.Start.SOFT) {
                 before[i] = false;
-            } else if (setApart(i)) {
+            } else if (setApart(i) || gaps.opens(i)) {
                 before[i] = true;
+            } else if (runsOn(i, edge)) {
+                before[i] = false;
+                repaired[i] = crossesPage[i] || !softBreak;
             } else if (softBreak) {
                 before[i] = !goesOn[i]
                                 && !(gaps.goesOn(i) && !crossesPage[i])
@@ -108,6 +111,22 @@ final class LineBreaks {
                 repaired[i] = mend;
             }
         }
+    }
+
+    /**
+     * Whether a justified line ends at the edge in mid-sentence: then the next one goes on, though it may begin with a
+     * capital, be indented behind what opens the paragraph, or be set down by signs that are higher than the line.
+     */
+    private boolean runsOn(int i, RightEdge edge) {
+        Line last = lines.get(i - 1);
+        Line next = lines.get(i);
+        return edge.isFull(i - 1)
+                && isVisual(next.start())
+                && next.gap() <= 1
+                && last.emphasised() == next.emphasised()
+                && Words.endsInWordOrFormula(last.text())
+                && !Bullets.isNumbered(next.text())
+                && !Bullets.isItem(next.text());
     }
 
     private int page(Pages pages, int line) {

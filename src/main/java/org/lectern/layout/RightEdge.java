@@ -21,6 +21,11 @@ final class RightEdge {
     /** In justified text so many of the lines that go on are full. */
     private static final double JUSTIFIED = 0.75;
 
+    /** Where the edge is straight, so many of the lines are full that come near it; the others are formulas and verses. */
+    private static final double STRAIGHT = 0.5;
+
+    private static final double NEAR = 0.75;
+
     /** Full lines end at the same place but for so much of their width. */
     private static final double SAME = 0.012;
 
@@ -52,13 +57,18 @@ final class RightEdge {
     /** Whether lines that go on taught where the edge is. */
     private final boolean learnt;
 
-    private RightEdge(double[] widths, double[] needs, double full, double most, double usual, boolean learnt) {
+    /** Whether lines that fill the width end at the same place, as they never do where the right edge is ragged. */
+    private final boolean straight;
+
+    private RightEdge(
+            double[] widths, double[] needs, double full, double most, double usual, boolean learnt, boolean straight) {
         this.widths = widths;
         this.needs = needs;
         this.full = full;
         this.most = Math.max(0, most);
         this.usual = Math.max(0, usual);
         this.learnt = learnt;
+        this.straight = straight;
     }
 
     /** Learns from the lines that go on for certain, by the index of the second of both. */
@@ -87,17 +97,18 @@ final class RightEdge {
         }
         if (count == 0) {
             double widest = Arrays.stream(widths).max().orElse(1);
-            return new RightEdge(widths, needs, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, false);
+            return new RightEdge(widths, needs, widest, DEFAULT_ROOM * widest, DEFAULT_ROOM * widest, false, false);
         }
         Arrays.sort(certainWidths, 0, count);
         Arrays.sort(certainNeeds, 0, count);
         double full = certainWidths[(int) (0.98 * (count - 1))];
         double most = full - certainNeeds[(int) Math.ceil(0.02 * (count - 1))];
         double usual = full - certainNeeds[(int) Math.ceil(0.1 * (count - 1))];
+        int atEdge = measure instanceof Places ? reaching(full - SAME * full, certainWidths, count) : 0;
         if (count < ENOUGH) {
             most = Math.max(most, 0) + DEFAULT_ROOM * full / count;
             usual = most;
-        } else if (measure instanceof Places && isJustified(certainWidths, count, full)) {
+        } else if (atEdge >= JUSTIFIED * count) {
             // Whatever the next word needs: a justified line that is not full is the last of its paragraph.
             for (int i = 1; i < needs.length; i++) {
                 needs[i] = widths[i - 1] + SAME * full;
@@ -105,15 +116,16 @@ final class RightEdge {
             most = 0;
             usual = 0;
         }
-        return new RightEdge(widths, needs, full, most, usual, true);
+        boolean straight = atEdge >= ENOUGH && atEdge >= STRAIGHT * reaching(NEAR * full, certainWidths, count);
+        return new RightEdge(widths, needs, full, most, usual, true, straight);
     }
 
-    private static boolean isJustified(double[] sortedWidths, int count, double full) {
-        int atEdge = 0;
-        for (int i = 0; i < count; i++) {
-            atEdge += Math.abs(sortedWidths[i] - full) <= SAME * full ? 1 : 0;
+    private static int reaching(double width, double[] sortedWidths, int count) {
+        int shorter = 0;
+        while (shorter < count && sortedWidths[shorter] < width) {
+            shorter++;
         }
-        return atEdge >= JUSTIFIED * count;
+        return count - shorter;
     }
 
     /** Whether the first word of the line would have had room on the line before, whose sentence has ended or has not. */
@@ -125,6 +137,11 @@ final class RightEdge {
     /** Whether the line before is so short that even a sentence that seems to go on does not. */
     boolean hadMuchRoom(int i) {
         return widths[i - 1] < .35 * full && full - needs[i] > 2 * most + .2 * full;
+    }
+
+    /** Whether the text has a straight right edge and the line reaches it. */
+    boolean isFull(int i) {
+        return straight && widths[i] >= full - SAME * full;
     }
 
     /** Whether the line reaches over more than half of the width. */

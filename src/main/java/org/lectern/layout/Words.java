@@ -35,6 +35,12 @@ final class Words {
                 || CLOSERS.indexOf(last) >= 0 && !endsSentence(text) && !endsWithPause(text);
     }
 
+    /** Whether a letter, digit, comma, hyphen or sign of mathematics ends the text; no bracket or quotation mark. */
+    static boolean endsInWordOrFormula(String text) {
+        char last = text.charAt(text.length() - 1);
+        return Character.getType(last) == Character.MATH_SYMBOL || CLOSERS.indexOf(last) < 0 && endsOpen(text);
+    }
+
     /** Whether the text ends with a letter or digit and a hyphen, as a word does that goes on in the next line. */
     static boolean endsDivided(String text) {
         int last = text.length() - 1;

@@ -75,6 +75,16 @@ class PdfDrawnTextTest {
         assertThat(extract(pdf, PdfDrawnTextTest::unwanted).warnings()).isEmpty();
     }
 
+    @Test
+    void theDotsOfAFigureAreNoLetters() throws TranscriptException {
+        PdfMaker pdf = page();
+        for (int i = 0; i < 5; i++) {
+            pdf.line(100 + 40 * i, 114, 11, "P" + i).dot(118 + 40 * i, 111, 2.5);
+        }
+
+        assertThat(extract(pdf, PdfDrawnTextTest::unwanted).warnings()).isEmpty();
+    }
+
     private static Optional<Tesseract> unwanted() {
         throw new AssertionError("OCR was asked for");
     }

@@ -26,6 +26,7 @@ final class PdfMaker {
     static final float LEADING = 14;
 
     private static final PDType1Font FONT = new PDType1Font(FontName.TIMES_ROMAN);
+    private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDDocument document = new PDDocument();
@@ -38,9 +39,18 @@ final class PdfMaker {
 
     /** Draws a line. */
     PdfMaker line(double left, double top, double size, String text) {
+        return line(FONT, left, top, size, text);
+    }
+
+    /** Draws a line of the usual size in bold. */
+    PdfMaker bold(double left, double top, String text) {
+        return line(BOLD, left, top, SIZE, text);
+    }
+
+    private PdfMaker line(PDType1Font font, double left, double top, double size, String text) {
         return draw(stream -> {
             stream.beginText();
-            stream.setFont(FONT, (float) size);
+            stream.setFont(font, (float) size);
             stream.newLineAtOffset((float) left, (float) (HEIGHT - top));
             stream.showText(text);
             stream.endText();
@@ -53,6 +63,47 @@ final class PdfMaker {
             line(left, top + i * LEADING, SIZE, lines[i]);
         }
         return this;
+    }
+
+    /** Draws lines that all end at the same place, but for the last one. */
+    PdfMaker justified(double left, double top, double right, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            String[] words = lines[i].split(" ", -1);
+            double blanks = Math.max(1, words.length - 1);
+            double blank = i + 1 == lines.length
+                    ? width(SIZE, " ")
+                    : (right - left - width(SIZE, String.join("", words))) / blanks;
+            double at = left;
+            for (String word : words) {
+                line(at, top + i * LEADING, SIZE, word);
+                at += width(SIZE, word) + blank;
+            }
+        }
+        return this;
+    }
+
+    /** Fills a circle. */
+    PdfMaker dot(double x, double top, double radius) {
+        return draw(stream -> {
+            double arm = 0.5523 * radius;
+            float[] xs = floats(x - radius, x - arm, x, x + arm, x + radius);
+            double y = HEIGHT - top;
+            float[] ys = floats(y - radius, y - arm, y, y + arm, y + radius);
+            stream.moveTo(xs[0], ys[2]);
+            stream.curveTo(xs[0], ys[3], xs[1], ys[4], xs[2], ys[4]);
+            stream.curveTo(xs[3], ys[4], xs[4], ys[3], xs[4], ys[2]);
+            stream.curveTo(xs[4], ys[1], xs[3], ys[0], xs[2], ys[0]);
+            stream.curveTo(xs[1], ys[0], xs[0], ys[1], xs[0], ys[2]);
+            stream.fill();
+        });
+    }
+
+    private static float[] floats(double... numbers) {
+        float[] floats = new float[numbers.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) numbers[i];
+        }
+        return floats;
     }
 
     /** Draws the letters of a line as outlines, so that the page shows them but has no text of them. */

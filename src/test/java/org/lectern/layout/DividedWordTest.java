@@ -20,6 +20,8 @@ class DividedWordTest {
         "self, reliance, keep",
         "Secretary-Gen, eral, join",
         "state-of, the-art, keep",
+        "beggar-thy, nachbar-policy, keep",
+        "non-govern, mental-agency, join",
         "COVID, 19, keep",
         "DEVELOP, MENT, join",
         "UN, led, keep",
