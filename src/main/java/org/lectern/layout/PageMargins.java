@@ -8,13 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.lectern.ingest.Line;
 import org.lectern.ingest.Placement;
-import org.lectern.text.Box;
 import org.lectern.text.Removed;
 
 /**
@@ -29,21 +26,6 @@ final class PageMargins implements LayoutPass {
     /** A margin reaches so far into the page, as a share of its height. */
     private static final double MARGIN = 0.2;
 
-    /** What stands so near the edge of the page is outside any frame of text, as a share of its height. */
-    private static final double EDGE = 0.07;
-
-    /** At most so many lines of a page's head or foot are looked at. */
-    private static final int DEEPEST = 5;
-
-    /** Lines of different pages stand at the same height if they differ by no more points. */
-    private static final double SAME_HEIGHT = 5;
-
-    /** What is set in at most this share of the text's size is small print. */
-    private static final double SMALL = 0.93;
-
-    /** Scanned pages lie on the glass so much apart, in points. */
-    private static final double SAME_HEIGHT_ON_SCANS = 14;
-
     /** The forms of so many lines are kept, to be known again although OCR misread them. */
     private static final int REMEMBERED = 60;
 
@@ -56,61 +38,25 @@ final class PageMargins implements LayoutPass {
         return placed ? new Run(draft).result() : draft;
     }
 
-    /** A line near the head or foot of its page. */
-    private record Candidate(
-            int line, int page, Placement placement, boolean head, int rank, boolean recognised, String form) {
-
-        double height() {
-            return placement.box().bottom();
-        }
-
-        /** Whether it stands where the other stands on its own page, and is no wider than that may be. */
-        boolean takesThePlaceOf(Candidate that) {
-            Box here = placement.box();
-            Box there = that.placement.box();
-            double shared = Math.min(here.right(), there.right()) - Math.max(here.left(), there.left());
-            return head == that.head
-                    && page != that.page
-                    && Math.abs(height() - that.height()) <= SAME_HEIGHT_ON_SCANS
-                    && shared >= Math.min(here.width(), there.width()) / 2
-                    && here.width() <= there.width() + 3 * placement.fontSize();
-        }
-    }
-
     private static final class Run {
 
         private final Draft draft;
         private final List<Line> lines;
         private final Removed.Kind[] kinds;
-        private final double textSize;
-        private final double room;
-        private final Map<Integer, List<Integer>> pages = new HashMap<>();
-        private final List<Candidate> candidates = new ArrayList<>();
+        private final PageFrame frame;
+        private final List<MarginLine> candidates = new ArrayList<>();
         private final Deque<String> forms = new ArrayDeque<>();
 
         Run(Draft draft) {
             this.draft = draft;
             this.lines = draft.lines();
             this.kinds = new Removed.Kind[lines.size()];
-            this.textSize = FontSizes.ofText(lines);
-            for (int i = 0; i < lines.size(); i++) {
-                Optional<Placement> placement = lines.get(i).placement();
-                if (placement.isPresent() && placement.get().upright()) {
-                    int page = placement.get().box().page();
-                    pages.computeIfAbsent(page, k -> new ArrayList<>()).add(i);
-                }
-            }
-            pages.values().forEach(page -> page.sort(Comparator.comparingDouble(this::bottom)));
-            this.room = room();
-            pages.values().forEach(this::addCandidates);
-        }
-
-        private double bottom(int line) {
-            return lines.get(line).placement().map(p -> p.box().bottom()).orElse(0.);
+            this.frame = new PageFrame(lines);
+            frame.pages().forEach(this::addCandidates);
         }
 
         private void addCandidates(List<Integer> page) {
-            for (int rank = 0; rank < Math.min(DEEPEST, page.size()); rank++) {
+            for (int rank = 0; rank < Math.min(PageFrame.DEEPEST, page.size()); rank++) {
                 add(page.get(rank), true, rank);
                 add(page.get(page.size() - 1 - rank), false, rank);
             }
@@ -127,17 +73,14 @@ final class PageMargins implements LayoutPass {
                         .pages()
                         .recognition()
                         .touches(lines.get(line).content().source());
-                String form = DIGITS.matcher(text(line, recognised).toLowerCase(Locale.ROOT))
-                        .replaceAll("#");
+                String text = recognised
+                        ? Misreadings.withNumbers(lines.get(line).text())
+                        : lines.get(line).text();
+                String form = DIGITS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("#");
                 int page = placement.box().page();
-                candidates.add(new Candidate(
-                        line, page, placement, head, rank, recognised, recognised ? knownForm(form) : form));
+                candidates.add(new MarginLine(
+                        line, page, placement, head, rank, recognised, text, recognised ? knownForm(form) : form));
             }
-        }
-
-        private String text(int line, boolean recognised) {
-            String text = lines.get(line).text();
-            return recognised ? Misreadings.withNumbers(text) : text;
         }
 
         /** The form of an earlier line of which this may be another reading, else the form itself. */
@@ -163,40 +106,41 @@ final class PageMargins implements LayoutPass {
         }
 
         private void findPageNumbers() {
-            Map<Integer, List<Candidate>> byOffset = new HashMap<>();
-            for (Candidate candidate : candidates) {
-                OptionalInt value = Furniture.anyNumber(text(candidate.line, candidate.recognised));
+            Map<Integer, List<MarginLine>> byOffset = new HashMap<>();
+            for (MarginLine candidate : candidates) {
+                OptionalInt value = Furniture.anyNumber(candidate.text());
                 if (value.isPresent()) {
-                    byOffset.computeIfAbsent(value.getAsInt() - candidate.page, k -> new ArrayList<>())
+                    byOffset.computeIfAbsent(value.getAsInt() - candidate.page(), k -> new ArrayList<>())
                             .add(candidate);
                 }
             }
-            for (List<Candidate> counting : byOffset.values()) {
+            for (List<MarginLine> counting : byOffset.values()) {
                 long onPages =
-                        counting.stream().mapToInt(Candidate::page).distinct().count();
-                for (Candidate candidate : counting) {
-                    boolean outermost = candidate.rank <= 1 || isSetOff(candidate);
-                    if (outermost && (onPages > 1 || candidate.rank == 0 && isSetOff(candidate))) {
-                        kinds[candidate.line] = Removed.Kind.PAGE_NUMBER;
+                        counting.stream().mapToInt(MarginLine::page).distinct().count();
+                for (MarginLine candidate : counting) {
+                    boolean outermost = candidate.rank() <= 1 || frame.isSetOff(candidate);
+                    if (outermost && (onPages > 1 || candidate.rank() == 0 && frame.isSetOff(candidate))) {
+                        kinds[candidate.line()] = Removed.Kind.PAGE_NUMBER;
                     }
                 }
             }
         }
 
         private void findRunningLines() {
-            Map<String, List<Candidate>> groups = new HashMap<>();
-            for (Candidate candidate : candidates) {
-                if (kinds[candidate.line] == null) {
-                    groups.computeIfAbsent(candidate.form, k -> new ArrayList<>())
+            Map<String, List<MarginLine>> groups = new HashMap<>();
+            for (MarginLine candidate : candidates) {
+                if (kinds[candidate.line()] == null) {
+                    groups.computeIfAbsent(candidate.form(), k -> new ArrayList<>())
                             .add(candidate);
                 }
             }
-            for (List<Candidate> group : groups.values()) {
-                group.sort(Comparator.comparingDouble(Candidate::height));
+            for (List<MarginLine> group : groups.values()) {
+                group.sort(Comparator.comparingDouble(MarginLine::height));
                 int from = 0;
                 for (int to = 1; to <= group.size(); to++) {
                     boolean ends = to == group.size()
-                            || group.get(to).height() - group.get(to - 1).height() > sameHeight(group.get(to));
+                            || group.get(to).height() - group.get(to - 1).height()
+                                    > group.get(to).sameHeight();
                     if (ends) {
                         judge(group.subList(from, to));
                         from = to;
@@ -205,16 +149,14 @@ final class PageMargins implements LayoutPass {
             }
         }
 
-        private static double sameHeight(Candidate candidate) {
-            return candidate.recognised ? SAME_HEIGHT_ON_SCANS : SAME_HEIGHT;
-        }
-
-        private void judge(List<Candidate> group) {
-            long onPages = group.stream().mapToInt(Candidate::page).distinct().count();
-            boolean running = group.stream().allMatch(this::isSmall) || !isSpoken(group) && isOutsideText(group);
+        private void judge(List<MarginLine> group) {
+            long onPages = group.stream().mapToInt(MarginLine::page).distinct().count();
+            boolean running = group.stream().allMatch(frame::isSmall)
+                    || !isSpoken(group) && frame.isOutsideText(group, this::isFurniture);
             if (onPages >= 2 && running) {
-                for (Candidate candidate : group) {
-                    kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                for (MarginLine candidate : group) {
+                    kinds[candidate.line()] =
+                            candidate.head() ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
             }
         }
@@ -230,116 +172,53 @@ final class PageMargins implements LayoutPass {
                     forms.merge(lines.get(i).text().toLowerCase(Locale.ROOT), 1, Integer::sum);
                 }
             }
-            for (Candidate candidate : candidates) {
-                String text = lines.get(candidate.line).text();
-                boolean lone = kinds[candidate.line] == null
-                        && isSetOff(candidate)
-                        && isOutermost(candidate)
+            for (MarginLine candidate : candidates) {
+                String text = lines.get(candidate.line()).text();
+                boolean lone = kinds[candidate.line()] == null
+                        && frame.isSetOff(candidate)
+                        && frame.isOutermost(candidate, this::isFurniture)
                         && !Words.endsSentence(text)
                         && !FrontMatter.isSalutation(text);
                 String form = text.toLowerCase(Locale.ROOT);
-                boolean again = (candidate.line > 0 || isSmall(candidate)) && forms.getOrDefault(form, 0) > 1;
-                boolean reference = isSmall(candidate) && Furniture.beginsWithReference(text);
-                if (lone && (again || reference || isAtEdge(candidate))) {
-                    kinds[candidate.line] = candidate.head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                boolean again = (candidate.line() > 0 || frame.isSmall(candidate)) && forms.getOrDefault(form, 0) > 1;
+                boolean reference = frame.isSmall(candidate) && Furniture.beginsWithReference(text);
+                if (lone && (again || reference || candidate.isAtEdge())) {
+                    kinds[candidate.line()] =
+                            candidate.head() ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                     forms.merge(form, -1, Integer::sum);
                 }
             }
         }
 
-        private boolean isAtEdge(Candidate candidate) {
-            double height = candidate.placement.sheet().height();
-            return candidate.head
-                    ? candidate.page > 1 && candidate.height() < EDGE * height
-                    : candidate.placement.box().top() > (1 - EDGE) * height;
-        }
-
         /** Takes out what OCR misread beyond knowing, where other pages have furniture at the same place. */
         private void findMisread() {
-            List<Candidate> furniture =
-                    candidates.stream().filter(c -> kinds[c.line] != null).toList();
-            for (Candidate candidate : candidates) {
-                if (!candidate.recognised || kinds[candidate.line] != null || !isOutermost(candidate)) {
+            List<MarginLine> furniture =
+                    candidates.stream().filter(c -> isFurniture(c.line())).toList();
+            for (MarginLine candidate : candidates) {
+                if (!candidate.recognised()
+                        || kinds[candidate.line()] != null
+                        || !frame.isOutermost(candidate, this::isFurniture)) {
                     continue;
                 }
                 furniture.stream()
                         .filter(candidate::takesThePlaceOf)
                         .findFirst()
-                        .filter(there -> isSetOff(candidate))
-                        .ifPresent(there -> kinds[candidate.line] = kinds[there.line]);
+                        .filter(there -> frame.isSetOff(candidate))
+                        .ifPresent(there -> kinds[candidate.line()] = kinds[there.line()]);
             }
         }
 
-        /** Whether nothing but furniture stands further out. */
-        private boolean isOutermost(Candidate candidate) {
-            List<Integer> page = pages.getOrDefault(candidate.page, List.of());
-            int at = page.indexOf(candidate.line);
-            List<Integer> further = candidate.head ? page.subList(0, at) : page.subList(at + 1, page.size());
-            return further.stream().allMatch(line -> kinds[line] != null);
-        }
-
         /** Whether the line is a sentence or addresses the audience, so that it may be spoken more than once. */
-        private boolean isSpoken(List<Candidate> group) {
+        private boolean isSpoken(List<MarginLine> group) {
             long spoken = group.stream()
-                    .map(candidate -> text(candidate.line, candidate.recognised))
+                    .map(MarginLine::text)
                     .filter(text -> Words.endsSentence(text) || text.endsWith(",") || FrontMatter.isSalutation(text))
                     .count();
             return 2 * spoken > group.size();
         }
 
-        private boolean isSmall(Candidate candidate) {
-            return candidate.placement.fontSize() <= SMALL * textSize;
-        }
-
-        /** Whether the line is smaller than the text, or more room than between paragraphs stands between it and the text. */
-        private boolean isSetOff(Candidate candidate) {
-            if (isSmall(candidate)) {
-                return true;
-            }
-            List<Integer> page = pages.getOrDefault(candidate.page, List.of());
-            int at = page.indexOf(candidate.line);
-            int step = candidate.head ? 1 : -1;
-            int last = at;
-            for (int k = at + step; k >= 0 && k < page.size() && Math.abs(k - at) < DEEPEST; k += step) {
-                if (Math.abs(bottom(page.get(k)) - bottom(page.get(last))) > room) {
-                    return true;
-                }
-                last = k;
-            }
-            return page.size() == 1;
-        }
-
-        /**
-         * Whether the lines stand outside the frame of the text: no other page has its text as far out, and they are set off
-         * from the text or stand on most pages.
-         */
-        private boolean isOutsideText(List<Candidate> group) {
-            boolean head = group.get(0).head;
-            double height = group.get(0).height();
-            for (Map.Entry<Integer, List<Integer>> page : pages.entrySet()) {
-                if (group.stream().anyMatch(candidate -> candidate.page == page.getKey())) {
-                    continue;
-                }
-                for (int line : page.getValue()) {
-                    boolean further =
-                            head ? bottom(line) <= height + SAME_HEIGHT : bottom(line) >= height - SAME_HEIGHT;
-                    if (further && kinds[line] == null) {
-                        return false;
-                    }
-                }
-            }
-            return group.stream().allMatch(this::isSetOff) || pages.size() > 2 && group.size() * 2 >= pages.size();
-        }
-
-        /** More than what stands between paragraphs. */
-        private double room() {
-            double[] distances = pages.values().stream()
-                    .flatMapToDouble(page -> IntStream.range(1, page.size())
-                            .mapToDouble(k -> bottom(page.get(k)) - bottom(page.get(k - 1))))
-                    .sorted()
-                    .toArray();
-            double paragraphs = distances.length == 0 ? 0 : distances[(int) (0.9 * (distances.length - 1))];
-            return Math.max(2 * textSize, 1.25 * paragraphs);
+        private boolean isFurniture(int line) {
+            return kinds[line] != null;
         }
     }
 }
