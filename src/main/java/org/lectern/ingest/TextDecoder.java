@@ -8,7 +8,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.jspecify.annotations.Nullable;
@@ -133,6 +135,27 @@ final class TextDecoder {
         }
         if (zeroFirst * 10L >= pairs && zeroFirst > 0 && zeroSecond * 50L <= zeroFirst) {
             return StandardCharsets.UTF_16BE;
+        }
+        return zeroFirst + zeroSecond == 0 ? null : wideWithoutBlanks(bytes);
+    }
+
+    /**
+     * UTF-16 of a script without blanks: no charset of single bytes has zeros, and read in one order of the bytes there are
+     * line ends and nothing that no text has.
+     */
+    private static @Nullable Charset wideWithoutBlanks(byte[] bytes) {
+        int length = Math.min(bytes.length, SAMPLE) / 2 * 2;
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            String text = new String(bytes, 0, length, charset);
+            boolean sound = bytes.length % 2 == 0
+                    && text.indexOf('\n') >= 0
+                    && IntStream.range(0, text.length() - 1)
+                            .noneMatch(i ->
+                                    Character.isISOControl(text.charAt(i)) && !Character.isWhitespace(text.charAt(i))
+                                            || isUnknown(text, i));
+            if (sound) {
+                return charset;
+            }
         }
         return null;
     }

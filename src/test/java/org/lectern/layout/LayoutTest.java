@@ -235,6 +235,8 @@ class LayoutTest {
                 "Excellencies, ladies and gentlemen,|SALUTATION",
                 "Monsieur le Pr\u00E9sident,|SALUTATION",
                 "Se\u00F1or Presidente:|SALUTATION",
+                "Herr Pr\u00E4sident,|SALUTATION",
+                "Sehr geehrte Damen und Herren!|SALUTATION",
                 "[Applause]|STAGE_DIRECTION",
                 "(Laughter.)|STAGE_DIRECTION",
                 "The President:|SPEAKER_LABEL",
