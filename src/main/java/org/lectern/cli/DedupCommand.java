@@ -57,8 +57,8 @@ final class DedupCommand implements Callable<Integer> {
     @Option(
             names = "--compare",
             paramLabel = "DIR",
-            description = "Also write to DIR how each edition differs from the first of its work, a web page each, to"
-                    + " which an HTML report leads.")
+            description = "Also write to DIR how each edition differs from the first of its work, and each excerpt from"
+                    + " its source, a web page each, to which an HTML report leads.")
     @Nullable
     String compare;
 
@@ -91,11 +91,11 @@ final class DedupCommand implements Callable<Integer> {
         if (compare == null) {
             return Renderer.ofWorks(format, reportOptions);
         }
-        EditionComparisons comparisons = new EditionComparisons(Inputs.path(compare), reportOptions, surroundings);
+        PairComparisons comparisons = new PairComparisons(Inputs.path(compare), reportOptions, surroundings);
         comparisons.write(works, line);
         Path report = Inputs.path(options.output == null ? "-" : options.output).toAbsolutePath();
         return Renderer.ofWorks(
-                format, reportOptions, edition -> comparisons.address(edition, report.resolveSibling("")));
+                format, reportOptions, (base, other) -> comparisons.address(base, other, report.resolveSibling("")));
     }
 
     private Works works(ProgressLine line) throws CommandException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.lectern.dedup.Edition;
 import org.lectern.dedup.Excerpt;
@@ -33,10 +33,10 @@ final class HtmlWorks implements Renderer<Works> {
     /** Of works of one document. */
     private static final String ALONE = "alone";
 
-    private final Function<String, Optional<String>> comparisons;
+    private final BiFunction<String, String, Optional<String>> comparisons;
 
-    /** @param comparisons where the comparison of an edition with the first edition of its work is to be found */
-    HtmlWorks(Function<String, Optional<String>> comparisons) {
+    /** @param comparisons where the comparison of two documents is to be found */
+    HtmlWorks(BiFunction<String, String, Optional<String>> comparisons) {
         this.comparisons = comparisons;
     }
 
@@ -133,7 +133,7 @@ final class HtmlWorks implements Renderer<Works> {
                 work.editions().stream()
                         .map(edition -> edition(edition, first, pairs))
                         .toList(),
-                work.excerpts().stream().map(HtmlWorks::excerpt).toList());
+                work.excerpts().stream().map(this::excerpt).toList());
     }
 
     private EditionView edition(Edition edition, String first, Map<Names, Pair> pairs) {
@@ -144,23 +144,29 @@ final class HtmlWorks implements Renderer<Works> {
         return new EditionView(
                 Characters.visible(name),
                 pair == null ? "" : Phrases.percent(pair.resemblance()) + " like the first",
-                comparisons.apply(name).orElse(""),
+                address(first, name),
                 edition.copies().stream().map(Characters::visible).toList());
     }
 
-    private static ExcerptView excerpt(Excerpt excerpt) {
-        return new ExcerptView(
-                Characters.visible(excerpt.source()),
-                Phrases.percent(excerpt.containment()) + " of it in " + Characters.visible(excerpt.of()));
+    private String address(String base, String other) {
+        return comparisons.apply(base, other).orElse("");
     }
 
-    private static List<RelatedView> related(Works works) {
+    private ExcerptView excerpt(Excerpt excerpt) {
+        return new ExcerptView(
+                Characters.visible(excerpt.source()),
+                Phrases.percent(excerpt.containment()) + " of it in " + Characters.visible(excerpt.of()),
+                address(excerpt.of(), excerpt.source()));
+    }
+
+    private List<RelatedView> related(Works works) {
         return works.pairs().stream()
                 .filter(pair -> pair.relation() == Relation.RELATED)
                 .map(pair -> new RelatedView(
                         Characters.visible(pair.a()),
                         Characters.visible(pair.b()),
-                        Phrases.percent(pair.aInB()) + " and " + Phrases.percent(pair.bInA()) + " shared"))
+                        Phrases.percent(pair.aInB()) + " and " + Phrases.percent(pair.bInA()) + " shared",
+                        address(pair.a(), pair.b())))
                 .toList();
     }
 }

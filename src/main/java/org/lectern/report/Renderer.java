@@ -3,7 +3,7 @@ package org.lectern.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.lectern.collate.Apparatus;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Side;
@@ -82,18 +82,18 @@ public interface Renderer<T> {
      * @throws IllegalArgumentException if the format is neither text, JSON, CSV nor HTML
      */
     static Renderer<Works> ofWorks(Format format, ReportOptions options) {
-        return ofWorks(format, options, document -> Optional.empty());
+        return ofWorks(format, options, (base, other) -> Optional.empty());
     }
 
     /**
-     * The same; on a web page, editions lead to their comparisons.
+     * The same; on a web page, editions, excerpts and related documents lead to their comparisons.
      *
-     * @param comparisons the address, relative to the page, of the comparison of the edition that is represented by a
-     *     document with the first edition of its work
+     * @param comparisons the address, relative to the page, of the comparison of two documents: the first edition of a work
+     *     and another one, a source and its excerpt, or the two of a related pair
      * @throws IllegalArgumentException if the format is neither text, JSON, CSV nor HTML
      */
     static Renderer<Works> ofWorks(
-            Format format, ReportOptions options, Function<String, Optional<String>> comparisons) {
+            Format format, ReportOptions options, BiFunction<String, String, Optional<String>> comparisons) {
         return switch (format) {
             case TEXT -> new TextWorks(options);
             case JSON -> new JsonWorks();

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lectern.support.Speech;
 
 class MainTest {
 
@@ -371,6 +372,34 @@ class MainTest {
         assertThat(link).startsWith("./how%20they%20differ/").endsWith("-2.html");
         assertThat(Jsoup.parse(folder.resolve(link.replace("%20", " "))).select("del.substantive, ins.substantive"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void comparesExcerptsAndRelatedDocumentsToo() throws IOException {
+        String speech = Speech.of(1, Speech.Script.LATIN).text();
+        String stranger = Speech.of(2, Speech.Script.LATIN).text();
+        String passage = speech.substring(0, speech.length() / 2);
+        Path archive = Files.createDirectories(folder.resolve("archive"));
+        Files.writeString(archive.resolve("speech.txt"), speech);
+        Files.writeString(archive.resolve("excerpt.txt"), passage);
+        Files.writeString(archive.resolve("stranger.txt"), stranger + "\n\n" + passage);
+        Path report = folder.resolve("works.html");
+
+        assertThat(run(
+                        "dedup",
+                        archive.toString(),
+                        "--related",
+                        "-o",
+                        report.toString(),
+                        "--compare",
+                        folder.resolve("pages").toString()))
+                .isZero();
+
+        List<String> links = Jsoup.parse(report).select("a.opens").eachAttr("href");
+        assertThat(links)
+                .anyMatch(link -> link.endsWith("-excerpt-1.html"))
+                .anyMatch(link -> link.endsWith("related-1.html"))
+                .allSatisfy(link -> assertThat(folder.resolve(link)).isRegularFile());
     }
 
     @Test

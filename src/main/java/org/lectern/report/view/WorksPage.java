@@ -94,8 +94,9 @@ public record WorksPage(
      *
      * @param name of the document
      * @param place how much of it lies where
+     * @param comparison where its comparison with that is; empty if nowhere
      */
-    public record ExcerptView(String name, String place) {}
+    public record ExcerptView(String name, String place, String comparison) {}
 
     /**
      * Two documents of different works.
@@ -103,8 +104,9 @@ public record WorksPage(
      * @param one the name of one
      * @param other the name of the other
      * @param shared how much they share
+     * @param comparison where their comparison is; empty if nowhere
      */
-    public record RelatedView(String one, String other, String shared) {}
+    public record RelatedView(String one, String other, String shared, String comparison) {}
 
     /**
      * A document that could not be read.

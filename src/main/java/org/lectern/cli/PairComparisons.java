@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.Lectern;
 import org.lectern.compare.Comparison;
+import org.lectern.dedup.Excerpt;
+import org.lectern.dedup.Pair;
 import org.lectern.dedup.Progress;
+import org.lectern.dedup.Relation;
 import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
 import org.lectern.ingest.Input;
@@ -21,23 +24,28 @@ import org.lectern.report.Format;
 import org.lectern.report.Renderer;
 import org.lectern.report.ReportOptions;
 
-/** Compares each edition with the first one of its work, and writes each comparison to a web page of a folder. */
-final class EditionComparisons {
+/**
+ * Compares each edition with the first one of its work, each excerpt with what it is taken from, and documents that share
+ * passages with each other; writes each comparison to a web page of a folder.
+ */
+final class PairComparisons {
 
     private final Path folder;
     private final ReportOptions options;
     private final Surroundings surroundings;
-    /** The pages, by the documents that stand for the editions. */
-    private final Map<String, Path> pages = new HashMap<>();
+    private final Map<Names, Path> pages = new HashMap<>();
 
-    EditionComparisons(Path folder, ReportOptions options, Surroundings surroundings) {
+    PairComparisons(Path folder, ReportOptions options, Surroundings surroundings) {
         this.folder = folder;
         this.options = options;
         this.surroundings = surroundings;
     }
 
-    /** An edition that is to be compared. */
-    private record Pending(String first, String edition, String page) {}
+    /** Two documents, of which the second is seen from the first. */
+    private record Names(String base, String other) {}
+
+    /** What is to be compared, and the name of its page. */
+    private record Pending(Names names, String page) {}
 
     /** Writes all pages. A file that cannot be read any more is named on standard error, and the others are compared. */
     void write(Works works, Progress progress) throws CommandException {
@@ -58,32 +66,44 @@ final class EditionComparisons {
         for (Work work : works.works()) {
             String first = work.editions().get(0).representative();
             for (int k = 1; k < work.editions().size(); k++) {
-                all.add(new Pending(
-                        first, work.editions().get(k).representative(), work.id() + "-" + (k + 1) + ".html"));
+                Names names = new Names(first, work.editions().get(k).representative());
+                all.add(new Pending(names, work.id() + "-" + (k + 1) + ".html"));
+            }
+            for (int k = 0; k < work.excerpts().size(); k++) {
+                Excerpt excerpt = work.excerpts().get(k);
+                Names names = new Names(excerpt.of(), excerpt.source());
+                all.add(new Pending(names, work.id() + "-excerpt-" + (k + 1) + ".html"));
+            }
+        }
+        int related = 0;
+        for (Pair pair : works.pairs()) {
+            if (pair.relation() == Relation.RELATED) {
+                related++;
+                all.add(new Pending(new Names(pair.a(), pair.b()), "related-" + related + ".html"));
             }
         }
         return all;
     }
 
     private void write(Pending pending) throws CommandException {
+        Names names = pending.names;
         Comparison comparison;
         try {
-            comparison = Lectern.builder()
-                    .build()
-                    .comparison(Input.of(Path.of(pending.first)), Input.of(Path.of(pending.edition)));
+            comparison =
+                    Lectern.builder().build().comparison(Input.of(Path.of(names.base)), Input.of(Path.of(names.other)));
         } catch (TranscriptException e) {
             surroundings.err().println("lectern: " + e.source() + ": " + e.reason());
             return;
         }
         Path page = folder.resolve(pending.page);
-        Destination.of(page.toString(), List.of(pending.first, pending.edition), surroundings)
+        Destination.of(page.toString(), List.of(names.base, names.other), surroundings)
                 .write(Renderer.ofComparison(Format.HTML, options), comparison);
-        pages.put(pending.edition, page);
+        pages.put(names, page);
     }
 
-    /** The address of an edition's comparison, as it is seen from a folder. */
-    Optional<String> address(String edition, Path from) {
-        return Optional.ofNullable(pages.get(edition)).map(page -> address(page, from));
+    /** The address of the comparison of two documents, as it is seen from a folder. */
+    Optional<String> address(String base, String other, Path from) {
+        return Optional.ofNullable(pages.get(new Names(base, other))).map(page -> address(page, from));
     }
 
     private static String address(Path page, Path from) {
