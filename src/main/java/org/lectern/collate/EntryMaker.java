@@ -23,6 +23,8 @@ import org.lectern.text.Tokens;
 /** Makes entries: groups what the witnesses have at a place, chooses the lemma, and classes each other reading. */
 final class EntryMaker {
 
+    private static final int NO_BASE = -1;
+
     private final Comparer comparer;
     private final List<Witness> witnesses;
     private final List<WitnessText> texts;
@@ -130,7 +132,7 @@ final class EntryMaker {
         return reading.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
     }
 
-    /** Those that agree, the largest group first, then by what they have. */
+    /** Those that agree, whatever the base text is; the largest group first, then by what they have. */
     private List<Group> groups(List<Span> tokens, List<Integer> present) {
         Map<String, List<Integer>> byText = new LinkedHashMap<>();
         present.stream()
@@ -139,7 +141,7 @@ final class EntryMaker {
                                 reading(witness, tokens).text(), text -> new ArrayList<>())
                         .add(witness));
         List<Group> spellings = new ArrayList<>();
-        byText.values().forEach(members -> spellings.add(group(tokens, members)));
+        byText.values().forEach(members -> spellings.add(group(tokens, members, NO_BASE)));
         spellings.sort(ORDER);
         List<Group> groups = new ArrayList<>();
         for (Group spelling : spellings) {
@@ -151,19 +153,25 @@ final class EntryMaker {
                     .findFirst()
                     .ifPresentOrElse(group -> group.members.addAll(spelling.members), () -> groups.add(spelling));
         }
-        groups.sort(ORDER);
-        return groups;
+        return groups.stream()
+                .map(group -> group(tokens, group.members))
+                .sorted(ORDER)
+                .toList();
     }
 
     private static final Comparator<Group> ORDER =
             Comparator.<Group>comparingInt(group -> -group.members.size()).thenComparing(group -> group.reading.text());
 
-    /** The group of some witnesses; the base text speaks for it, or the first by rank, that has something there. */
     private Group group(List<Span> tokens, List<Integer> members) {
+        return group(tokens, members, base);
+    }
+
+    /** The group of some witnesses; the preferred one speaks for it, or the first by rank, that has something there. */
+    private Group group(List<Span> tokens, List<Integer> members, int preferred) {
         int speaker = members.stream()
                 .min(Comparator.<Integer, Boolean>comparing(
                                 witness -> tokens.get(witness).isEmpty())
-                        .thenComparing(witness -> witness != base)
+                        .thenComparing(witness -> witness != preferred)
                         .thenComparing(witness -> ranks[witness]))
                 .orElseThrow();
         return new Group(speaker, reading(speaker, tokens), new ArrayList<>(members));
@@ -199,8 +207,39 @@ final class EntryMaker {
 
     private final Map<Variation, Category> known = new HashMap<>();
 
+    /** The class of what differs: words that both have at an edge of the entry, for the sake of others, play no part. */
     private Category category(Group lemma, Group group) {
-        return known.computeIfAbsent(variation(lemma, group), comparer::classify);
+        Span one = lemma.reading.tokens();
+        Span other = group.reading.tokens();
+        int ahead = 0;
+        int least = Math.min(one.length(), other.length());
+        while (ahead < least && same(lemma, one.start() + ahead, group, other.start() + ahead)) {
+            ahead++;
+        }
+        int behind = 0;
+        while (behind < least - ahead && same(lemma, one.end() - 1 - behind, group, other.end() - 1 - behind)) {
+            behind++;
+        }
+        return known.computeIfAbsent(
+                variation(within(lemma, ahead, behind), within(group, ahead, behind)), comparer::classify);
+    }
+
+    private boolean same(Group one, int token, Group other, int otherToken) {
+        return witnesses
+                .get(one.speaker)
+                .tokens()
+                .sameText(token, witnesses.get(other.speaker).tokens(), otherToken);
+    }
+
+    private Group within(Group group, int ahead, int behind) {
+        Span whole = group.reading.tokens();
+        Span range = new Span(whole.start() + ahead, whole.end() - behind);
+        return ahead + behind == 0
+                ? group
+                : new Group(
+                        group.speaker,
+                        texts.get(group.speaker).reading(range, block(group.speaker, range)),
+                        group.members);
     }
 
     private Variation variation(Group lemma, Group group) {

@@ -10,7 +10,8 @@ import org.lectern.text.Tokens;
 /**
  * Divides an alignment into segments: as long as possible where the witnesses agree, a phrase where they vary.
  *
- * <p>Signs at the edge of a phrase for which all have words are a segment of their own, as they are in a comparison.
+ * <p>Signs at the edge of a phrase for which all have words are a segment of their own, as they are in a comparison; and so
+ * are the {@linkplain BlockParts blocks} of what runs over several.
  */
 final class Segmentation {
 
@@ -112,20 +113,32 @@ final class Segmentation {
             }
             ends[witness] = spans[witness].end();
         }
-        boolean same = agreement == Agreement.SAME;
-        if (agreement == Agreement.VARIED && section.present().size() > 1 && allHaveWords(section, spans)) {
-            addWithoutEdges(number, from, spans);
+        if (agreement == Agreement.VARIED && section.present().size() > 1) {
+            new BlockParts(table::tokens, section.present())
+                    .of(List.of(spans))
+                    .forEach(part -> addVaried(section, number, from, part));
         } else {
-            drafts.add(new Draft(
-                    new Segment(List.of(spans)),
-                    number,
-                    from,
-                    same || section.present().size() == 1));
+            boolean same = agreement == Agreement.SAME || section.present().size() == 1;
+            drafts.add(new Draft(new Segment(List.of(spans)), number, from, same));
         }
     }
 
-    private boolean allHaveWords(Section section, Span[] spans) {
-        return section.present().stream().allMatch(witness -> hasWord(witness, spans[witness]));
+    private void addVaried(Section section, int number, int from, List<Span> spans) {
+        if (allHaveWords(section, spans)) {
+            addWithoutEdges(number, from, spans);
+        } else {
+            addUnlessEmpty(number, from, spans);
+        }
+    }
+
+    private void addUnlessEmpty(int section, int place, List<Span> spans) {
+        if (spans.stream().anyMatch(span -> !span.isEmpty())) {
+            drafts.add(new Draft(new Segment(spans), section, place, false));
+        }
+    }
+
+    private boolean allHaveWords(Section section, List<Span> spans) {
+        return section.present().stream().allMatch(witness -> hasWord(witness, spans.get(witness)));
     }
 
     private boolean hasWord(int witness, Span span) {
@@ -133,14 +146,14 @@ final class Segmentation {
         return tokens.wordsBefore(span.end()) > tokens.wordsBefore(span.start());
     }
 
-    private void addWithoutEdges(int section, int place, Span[] spans) {
+    private void addWithoutEdges(int section, int place, List<Span> spans) {
         List<Span> ahead = new ArrayList<>();
         List<Span> words = new ArrayList<>();
         List<Span> behind = new ArrayList<>();
-        for (int witness = 0; witness < spans.length; witness++) {
-            int start = spans[witness].start();
-            int end = spans[witness].end();
-            if (hasWord(witness, spans[witness])) {
+        for (int witness = 0; witness < spans.size(); witness++) {
+            int start = spans.get(witness).start();
+            int end = spans.get(witness).end();
+            if (hasWord(witness, spans.get(witness))) {
                 while (isEdge(witness, start)) {
                     start++;
                 }
@@ -148,14 +161,12 @@ final class Segmentation {
                     end--;
                 }
             }
-            ahead.add(new Span(spans[witness].start(), start));
+            ahead.add(new Span(spans.get(witness).start(), start));
             words.add(new Span(start, end));
-            behind.add(new Span(end, spans[witness].end()));
+            behind.add(new Span(end, spans.get(witness).end()));
         }
         for (List<Span> part : List.of(ahead, words, behind)) {
-            if (part.stream().anyMatch(span -> !span.isEmpty())) {
-                drafts.add(new Draft(new Segment(part), section, place, false));
-            }
+            addUnlessEmpty(section, place, part);
         }
     }
 

@@ -51,6 +51,32 @@ class CollatorTest {
     }
 
     @Test
+    void aReadingHasTheClassOfWhatDiffersInIt() {
+        Apparatus apparatus = collate(
+                "We will educate eleven thousand teachers this year.\n",
+                "We will educate 11,000 teachers this year.\n",
+                "We will hire many good people this year.\n");
+
+        assertThat(described(apparatus))
+                .containsExactly("educate eleven thousand teachers A"
+                        + " | educate 11,000 teachers B substitution numeral-form"
+                        + " | hire many good people C substitution wording");
+    }
+
+    @Test
+    void blocksThatSomeHaveAreEntriesOfTheirOwn() {
+        String body = paragraphs("Mr. President,", SEA, NETS, COAST);
+        Apparatus apparatus = collate(
+                body,
+                "# Remarks on the Sea\n\nGeneva, 4 May 2011\n\n" + body.replace("Mr. President", "Mister President"),
+                body);
+
+        assertThat(apparatus.entries())
+                .extracting(entry -> entry.readings().get(0).text())
+                .startsWith("Remarks on the Sea", "Geneva, 4 May 2011", "Mister");
+    }
+
+    @Test
     void anAdditionOfTwoWitnessesIsOneEntryWithItsOwnVariants() {
         String added = "We have seen with our own eyes what a single storm can do to a harbour.";
         Apparatus apparatus = collate(
