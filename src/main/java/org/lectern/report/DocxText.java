@@ -81,6 +81,8 @@ final class DocxText {
             run(xml, start, i);
             closeRange(xml, i - 1);
         }
+        // Of a move that begins between two paragraphs, all of it here is the mark.
+        openRange(xml, mark);
         xml.close();
         closeRange(xml, end);
         xml.line();

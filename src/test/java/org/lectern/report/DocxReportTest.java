@@ -42,6 +42,12 @@ class DocxReportTest {
         assertBothTexts(Texts.compare(speech.text(), speech.edited(seed, edits).text()));
     }
 
+    /** There what moved begins with the end of a paragraph. */
+    @Test
+    void soItIsWhereAMarkOfAParagraphMoved() throws Exception {
+        soItIsForAnyTexts(89, Script.LATIN, 13);
+    }
+
     @Property(tries = 40)
     void alsoForTextsWithoutRelation(@ForAll long one, @ForAll long two) throws Exception {
         assertBothTexts(Texts.compare(
