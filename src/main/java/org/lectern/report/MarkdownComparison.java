@@ -86,15 +86,36 @@ final class MarkdownComparison implements Renderer<Comparison> {
         if (change.movesBlocks()) {
             return escaped(Phrases.sentence(Phrases.move(comparison, change)) + ": " + passage.cut(Side.BASE, change));
         }
-        String base = change.base().isEmpty() ? "" : "~~" + escaped(passage.cut(Side.BASE, change)) + "~~";
-        String other = change.other().isEmpty() ? "" : "**" + escaped(passage.cut(Side.OTHER, change)) + "**";
-        // Markup must not touch markup, nor a letter, to be taken for what it is.
-        String between = base.isEmpty() || other.isEmpty() ? "" : " ";
-        String line = (escaped(passage.before(change)) + " " + base + between + other + " "
-                        + escaped(passage.after(change)))
+        String base = change.base().isEmpty() ? "" : passage.cut(Side.BASE, change);
+        String other = change.other().isEmpty() ? "" : passage.cut(Side.OTHER, change);
+        String before = escaped(passage.before(change));
+        String after = escaped(passage.after(change));
+        String both = marked("~~", base) + (base.isEmpty() || other.isEmpty() ? "" : " ") + marked("**", other);
+        String line = (before
+                        + gap(lastOf(before), firstOf(base + other))
+                        + both
+                        + gap(firstOf(after), lastOf(base + other))
+                        + after)
                 .strip()
                 .replaceAll(" {2,}", " ");
         return LINE_START.matcher(line).replaceFirst("$1\\\\$2");
+    }
+
+    private static String marked(String markup, String text) {
+        return text.isEmpty() ? "" : markup + escaped(text) + markup;
+    }
+
+    /** What must stand at markup between what is outside and what is inside of it, for it to be taken as markup (CommonMark 6.2). */
+    private static String gap(int outside, int inside) {
+        return Character.isLetterOrDigit(inside) && !Character.isLetterOrDigit(outside) ? "" : " ";
+    }
+
+    private static int firstOf(String text) {
+        return text.isEmpty() ? ' ' : text.codePointAt(0);
+    }
+
+    private static int lastOf(String text) {
+        return text.isEmpty() ? ' ' : text.codePointBefore(text.length());
     }
 
     private static String escaped(String text) {

@@ -2,7 +2,13 @@ package org.lectern.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +77,35 @@ class TableReportTest {
                 .contains("The challenges of the sea ~~have~~ **has** become a top priority for my \u2026\n")
                 .contains("- **c1** front matter, addition")
                 .endsWith("unchanged. Not shown: typography 1.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We met today.|We met yesterday.|yesterday",
+                "We (all) met.|We (both) met.|both",
+                "We thank you.|We thank you!|!",
+                "We said so.|We said: so.|:",
+                "We met, and left.|We met.|",
+            })
+    void markdownIsTakenForMarkupWhateverStandsBesideIt(String base, String other, String bold) {
+        Node page = Parser.builder().build().parse(markdown(compare(base, other)));
+        List<String> strong = new ArrayList<>();
+        page.accept(new AbstractVisitor() {
+            @Override
+            public void visit(StrongEmphasis node) {
+                strong.add(TextContentRenderer.builder().build().render(node));
+            }
+        });
+
+        assertThat(strong).isEqualTo(bold == null ? List.of("c1") : List.of("c1", bold));
+    }
+
+    @Test
+    void markdownPutsNoBlankAheadOfAFullStop() {
+        assertThat(markdown(compare("We met today.", "We met yesterday.")))
+                .contains("  We met ~~today~~ **yesterday**.\n");
     }
 
     @Test
