@@ -55,8 +55,8 @@ final class Complaints {
 
     /** Memory or stack are used up. */
     int exhausted(VirtualMachineError e) {
-        String need = e instanceof OutOfMemoryError ? "-Xmx" : "-Xss";
-        say("out of memory; give Java more with " + need, e);
+        String need = e instanceof OutOfMemoryError ? "-Xmx4g" : "-Xss64m";
+        say("out of memory; give Java more, with LECTERN_OPTS=" + need + " or java " + need, e);
         return ExitCode.FAULT;
     }
 

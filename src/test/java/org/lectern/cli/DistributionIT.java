@@ -1,0 +1,249 @@
+package org.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The distribution, unpacked and started as a user starts it. */
+@DisabledOnOs(OS.WINDOWS)
+class DistributionIT {
+
+    private static final String DELIVERED = "testdata/nakamitsu/delivered.txt";
+    private static final String PUBLISHED = "testdata/nakamitsu/published.md";
+    private static final int MINUTES = 10;
+
+    // A start may still be at work on its archive in the background.
+    @TempDir(cleanup = CleanupMode.NEVER)
+    static Path unpacked;
+
+    private static Path home;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void unpack() throws Exception {
+        Path zip = Path.of(System.getProperty("lectern.distribution"));
+        try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+                Path target = unpacked.resolve(entry.getName());
+                Files.createDirectories(entry.isDirectory() ? target : target.getParent());
+                if (!entry.isDirectory()) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        Files.copy(in, target);
+                    }
+                    if ((entry.getUnixMode() & 0100) != 0) {
+                        Files.setPosixFilePermissions(target, Set.of(PosixFilePermission.values()));
+                    }
+                }
+            }
+        }
+        try (Stream<Path> files = Files.list(unpacked)) {
+            home = files.findFirst().orElseThrow();
+        }
+        start(Map.of(), "--version");
+        awaitArchives(1);
+    }
+
+    @Test
+    void aCommandGivesItsResultAndItsExitStatus() throws Exception {
+        assertThat(start(Map.of(), "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
+            assertThat(run.status).isZero();
+            assertThat(run.out).contains("The two are nearly the same");
+            assertThat(run.err).isEmpty();
+        });
+        assertThat(start(Map.of(), "compare", "--exit-code", DELIVERED, PUBLISHED).status)
+                .isEqualTo(1);
+        assertThat(start(Map.of(), "compare", DELIVERED, "not there.txt")).satisfies(run -> {
+            assertThat(run.status).isEqualTo(2);
+            assertThat(run.out).isEmpty();
+            assertThat(run.err).isEqualTo("lectern: not there.txt: no such file\n");
+        });
+    }
+
+    @Test
+    void theFirstStartMakesAnArchiveThatTheOthersUse() throws Exception {
+        int before = archives();
+        String java = anotherJava();
+        start(Map.of("JAVA_HOME", java), "--version");
+        awaitArchives(before + 1);
+        Path log = folder.resolve("classes.log");
+
+        start(
+                Map.of("JAVA_HOME", java, "LECTERN_OPTS", "-Xlog:class+load:file=" + log),
+                "compare",
+                DELIVERED,
+                PUBLISHED);
+
+        List<String> own = Files.readAllLines(log).stream()
+                .filter(line -> line.contains(" org.lectern."))
+                .toList();
+        assertThat(own).hasSizeGreaterThan(100);
+        assertThat(own.stream().filter(line -> line.contains("shared objects file")))
+                .as("loaded from the archive")
+                .hasSizeGreaterThan(own.size() * 9 / 10);
+    }
+
+    @Test
+    void manyFirstStartsAtOnceMakeOneArchive() throws Exception {
+        int before = archives();
+        Map<String, String> environment = Map.of("JAVA_HOME", anotherJava());
+        List<Process> processes = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            processes.add(process(environment, "compare", "--exit-code", "--quiet", DELIVERED, PUBLISHED)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        }
+        for (Process process : processes) {
+            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isEqualTo(1);
+        }
+        awaitArchives(before + 1);
+    }
+
+    @Test
+    void anArchiveThatCannotBeMadeIsDoneWithout() throws Exception {
+        Path fake =
+                java("[ \"$1\" = -version ] && exit; case $* in *ArchiveClassesAtExit*) exit 1 ;; esac; echo \"$@\"");
+        for (int i = 0; i < 2; i++) {
+            assertThat(start(Map.of("JAVA_HOME", fake.toString()), "--help").out)
+                    .doesNotContain("SharedArchiveFile")
+                    .endsWith("-jar " + home.toRealPath().resolve("lib/lectern-cli.jar") + " --help\n");
+        }
+    }
+
+    @Test
+    void longCommandsKeepTheOptimisingCompiler() throws Exception {
+        Map<String, String> echo = Map.of("JAVA_HOME", java("echo \"$@\"").toString());
+        for (String brief : List.of("compare", "inspect", "collate")) {
+            assertThat(start(echo, brief).out).contains("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        }
+        for (String lengthy : List.of("dedup", "catalog")) {
+            assertThat(start(echo, lengthy).out).doesNotContain("TieredStopAtLevel", "UseSerialGC");
+        }
+    }
+
+    @Test
+    void optionsForJavaComeFromTheEnvironment() throws Exception {
+        Map<String, String> parallel = Map.of("LECTERN_OPTS", "-XX:+UseParallelGC -Xmx1g");
+        assertThat(start(parallel, "--version").status).isZero();
+        Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx9m");
+        assertThat(start(small, "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
+            assertThat(run.status).isEqualTo(70);
+            assertThat(run.err).contains("out of memory", "LECTERN_OPTS=-Xmx");
+        });
+    }
+
+    @Test
+    void argumentsArriveAsTheyAre() throws Exception {
+        Map<String, String> lines =
+                Map.of("JAVA_HOME", java("for word; do echo \"<$word>\"; done").toString());
+        assertThat(start(lines, "compare", "two  words.txt", "*.md", "").out)
+                .endsWith("<compare>\n<two  words.txt>\n<*.md>\n<>\n");
+    }
+
+    @Test
+    void aLinkStartsItToo() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("first"), home.resolve("bin/lectern"));
+        Path relative = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
+        assertThat(run(new ProcessBuilder(relative.toString(), "--version"))).satisfies(run -> {
+            assertThat(run.status).isZero();
+            assertThat(run.out).startsWith("lectern ");
+        });
+    }
+
+    @Test
+    void anUnfitJavaIsNamed() throws Exception {
+        assertThat(start(Map.of("JAVA_HOME", folder.toString()), "--version")).satisfies(run -> {
+            assertThat(run.status).isEqualTo(2);
+            assertThat(run.err).contains("JAVA_HOME is " + folder).contains("Java 17 or newer");
+        });
+        Path old = java("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
+        assertThat(start(Map.of("JAVA_HOME", old.toString()), "--version")).satisfies(run -> {
+            assertThat(run.status).isEqualTo(2);
+            assertThat(run.err).contains("needs Java 17 or newer", "is Java 11");
+        });
+    }
+
+    /** A home of Java whose {@code java} is a script. */
+    private Path java(String script) throws IOException {
+        Path java = Files.createTempDirectory(folder, "java");
+        Path bin = Files.createDirectory(java.resolve("bin"));
+        Path file = Files.writeString(bin.resolve("java"), "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, Set.of(PosixFilePermission.values()));
+        return java;
+    }
+
+    /** The Java of this test under a name of its own, for which no archive was made yet. */
+    private String anotherJava() throws IOException {
+        return java("exec '" + System.getProperty("java.home") + "/bin/java' \"$@\"")
+                .toString();
+    }
+
+    private static void awaitArchives(int wanted) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        while (archives() < wanted) {
+            assertThat(System.nanoTime()).as("still no archive").isLessThan(end);
+            Thread.sleep(50);
+        }
+        assertThat(archives()).isEqualTo(wanted);
+    }
+
+    private static int archives() {
+        try (Stream<Path> files = Files.list(home.resolve("lib"))) {
+            return (int) files.filter(file -> file.toString().endsWith(".jsa")).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Run(int status, String out, String err) {}
+
+    private static Run start(Map<String, String> environment, String... arguments) throws Exception {
+        return run(process(environment, arguments));
+    }
+
+    private static ProcessBuilder process(Map<String, String> environment, String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/lectern").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().keySet().removeAll(Set.of("LECTERN_OPTS", "JAVA_TOOL_OPTIONS", "COLUMNS"));
+        process.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
+        process.environment().putAll(environment);
+        return process;
+    }
+
+    private static Run run(ProcessBuilder builder) throws Exception {
+        Path out = Files.createTempFile(unpacked, "out", "");
+        Path err = Files.createTempFile(unpacked, "err", "");
+        Process process =
+                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
