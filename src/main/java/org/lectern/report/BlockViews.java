@@ -76,6 +76,7 @@ final class BlockViews {
         return new Piece(
                 Characters.visible(text.substring(mark.start(), mark.end())),
                 change.reading(side).isEmpty() ? Piece.Element.GAP : element,
+                change.id(),
                 mark.first() ? anchor(change.id(), side) : null,
                 hasCounterpart ? "#" + anchor(change.id(), opposite) : null,
                 change.significance().label(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Side;
@@ -11,6 +12,7 @@ import org.lectern.compare.Significance;
 import org.lectern.compare.Witness;
 import org.lectern.report.view.ChangeView;
 import org.lectern.report.view.ComparisonPage;
+import org.lectern.report.view.ComparisonPage.LayoutView;
 import org.lectern.report.view.Filter;
 import org.lectern.report.view.WitnessView;
 
@@ -45,8 +47,17 @@ final class HtmlComparison implements Renderer<Comparison> {
                 Phrases.number(changes.count(Significance.ACCIDENTAL)),
                 filters(changes),
                 changes(comparison, changes),
-                new SideBySide(comparison, changes).rows(),
-                notes.stream().map(Characters::visible).toList());
+                Folds.of(new SideBySide(comparison, changes).rows()),
+                notes.stream().map(Characters::visible).toList(),
+                Stream.of(comparison.base(), comparison.other())
+                        .map(HtmlComparison::layout)
+                        .filter(layout -> !layout.traces().isEmpty())
+                        .toList());
+    }
+
+    private static LayoutView layout(Witness witness) {
+        return new LayoutView(
+                witness.siglum(), new Traces(witness.transcript()).lists().toList());
     }
 
     private static WitnessView witness(Witness witness) {
@@ -65,12 +76,13 @@ final class HtmlComparison implements Renderer<Comparison> {
 
     private static List<ChangeView> changes(Comparison comparison, ShownChanges changes) {
         Passage passage = new Passage(comparison);
+        SourcePlaces sources = new SourcePlaces(comparison);
         return changes.all().stream()
-                .map(change -> change(comparison, change, passage))
+                .map(change -> change(comparison, change, passage, sources))
                 .toList();
     }
 
-    private static ChangeView change(Comparison comparison, Change change, Passage passage) {
+    private static ChangeView change(Comparison comparison, Change change, Passage passage, SourcePlaces sources) {
         boolean move = change.movesBlocks();
         Side side = Passage.side(change);
         String base = passage.cut(Side.BASE, change);
@@ -79,6 +91,7 @@ final class HtmlComparison implements Renderer<Comparison> {
                 "#" + BlockViews.anchor(change.id(), side),
                 Phrases.kind(change),
                 Places.of(comparison, change),
+                sources.of(change),
                 change.significance().label(),
                 change.category().label(),
                 Characters.visible(move ? base : passage.before(change)),

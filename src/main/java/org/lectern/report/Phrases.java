@@ -187,6 +187,15 @@ final class Phrases {
                 .toList();
     }
 
+    /** "1 paragraph divided into 2", "2 paragraphs joined in 1" or "2 paragraphs divided otherwise in 3". */
+    static String paragraphing(Link link) {
+        String base = count(link.base().size(), "paragraph");
+        String verb = link.base().size() == 1
+                ? " divided into "
+                : link.other().size() == 1 ? " joined in " : " divided otherwise in ";
+        return base + verb + link.other().size();
+    }
+
     private static String paragraphing(Comparison comparison, Link link) {
         String base = paragraphs(link.base()) + " of " + comparison.base().siglum();
         String other = paragraphs(link.other()) + " of " + comparison.other().siglum();
@@ -226,7 +235,7 @@ final class Phrases {
 
     /** A distance of 0 to 1 in percent, rounded up, so that 0 means none. */
     static String distance(double distance) {
-        return String.format(Locale.ROOT, "%.1f", Math.ceil(distance * 1000 - 1e-9) / 10);
+        return String.format(Locale.ROOT, "%.1f", Math.max(0, Math.ceil(distance * 1000 - 1e-9)) / 10);
     }
 
     /** "C lacks 240 words: \u201CNobody in this hall \u2026\u201D" for each lacuna. */

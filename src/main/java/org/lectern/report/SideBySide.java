@@ -20,7 +20,7 @@ import org.lectern.text.Block;
  */
 final class SideBySide {
 
-    private static final Cell NOTHING = new Cell(null, List.of(), "", "");
+    private static final Cell NOTHING = new Cell(null, "", List.of(), "", "");
 
     private final Comparison comparison;
     /** The transposition that tells of each moved link; both stand in the order of the base. */
@@ -82,20 +82,32 @@ final class SideBySide {
         Cell base = cell(baseViews, link.base(), baseMarks);
         Cell other = cell(otherViews, link.other(), otherMarks);
         if (link.other().isEmpty()) {
-            return new Row("base-only", "\u25C0", "only in " + comparison.base().siglum(), base, other);
+            return new Row(
+                    "base-only",
+                    link.type().label(),
+                    "\u25C0",
+                    "only in " + comparison.base().siglum(),
+                    base,
+                    other);
         }
         if (link.base().isEmpty()) {
             return new Row(
-                    "other-only", "\u25B6", "only in " + comparison.other().siglum(), base, other);
+                    "other-only",
+                    link.type().label(),
+                    "\u25B6",
+                    "only in " + comparison.other().siglum(),
+                    base,
+                    other);
         }
         boolean changed = hasMarks(Side.BASE, link.base(), baseMarks) || hasMarks(Side.OTHER, link.other(), otherMarks);
+        String paragraphing = link.type() == Link.Type.MATCH ? "" : ", " + Phrases.paragraphing(link);
         return changed
-                ? new Row("changed", "\u2260", "changed", base, other)
-                : new Row("same", "=", "the same words", base, other);
+                ? new Row("changed", link.type().label(), "\u2260", "changed" + paragraphing, base, other)
+                : new Row("same", link.type().label(), "=", "the same words" + paragraphing, base, other);
     }
 
     private static Cell cell(BlockViews views, List<Integer> blocks, Marks marks) {
-        return blocks.isEmpty() ? NOTHING : new Cell(null, views.of(blocks, marks), "", "");
+        return blocks.isEmpty() ? NOTHING : new Cell(null, "", views.of(blocks, marks), "", "");
     }
 
     private boolean hasMarks(Side side, List<Integer> blocks, Marks marks) {
@@ -108,10 +120,11 @@ final class SideBySide {
         String note = "stands in " + comparison.other().siglum() + " as " + Phrases.paragraphs(link.other());
         return new Row(
                 "moved",
+                link.type().label(),
                 "\u21C5",
                 "moved",
-                new Cell(anchor(link, Side.BASE), baseViews.of(link.base(), baseMarks), "", ""),
-                new Cell(null, List.of(), note, "#" + anchor(link, Side.OTHER)));
+                new Cell(anchor(link, Side.BASE), move(link).id(), baseViews.of(link.base(), baseMarks), "", ""),
+                new Cell(null, "", List.of(), note, "#" + anchor(link, Side.OTHER)));
     }
 
     /** The row to which it came. */
@@ -119,13 +132,18 @@ final class SideBySide {
         String note = "stands in " + comparison.base().siglum() + " as " + Phrases.paragraphs(link.base());
         return new Row(
                 "moved",
+                link.type().label(),
                 "\u21C5",
                 "moved",
-                new Cell(null, List.of(), note, "#" + anchor(link, Side.BASE)),
-                new Cell(anchor(link, Side.OTHER), otherViews.of(link.other(), otherMarks), "", ""));
+                new Cell(null, "", List.of(), note, "#" + anchor(link, Side.BASE)),
+                new Cell(anchor(link, Side.OTHER), move(link).id(), otherViews.of(link.other(), otherMarks), "", ""));
     }
 
     private String anchor(Link link, Side side) {
-        return BlockViews.anchor(Objects.requireNonNull(moves.get(link), "move").id(), side);
+        return BlockViews.anchor(move(link).id(), side);
+    }
+
+    private Change move(Link link) {
+        return Objects.requireNonNull(moves.get(link), "move");
     }
 }

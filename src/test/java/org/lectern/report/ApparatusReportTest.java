@@ -33,6 +33,10 @@ class ApparatusReportTest {
             assertThat(shown.select("dt")).hasSize(entry.readings().size() + 1);
         }
         assertThat(page.select("table").first().select("tbody tr")).hasSize(4);
+        assertThat(page.select("table").first().select("td").eachText())
+                .filteredOn(distance -> !distance.isEmpty())
+                .contains("0.0")
+                .noneMatch(distance -> distance.startsWith("-"));
         assertThat(page.select("h2").eachText()).contains("Lacunae");
     }
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.lectern.compare.Category;
+import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
@@ -75,6 +78,63 @@ class HtmlReportTest {
         assertThat(page.select("p.moved a").eachAttr("href")).containsExactlyInAnyOrder("#c8-a", "#c8-b");
         assertThat(page.select("p.moved a").eachText())
                 .containsExactlyInAnyOrder("stands in B as paragraph 8", "stands in A as paragraph 5");
+    }
+
+    @Test
+    void drawsAParagraphThatWasDivided() {
+        Element row = page(Samples.editions()).selectFirst(".row.split");
+
+        assertThat(row.select(".base .block")).hasSize(1);
+        assertThat(row.select(".other .block")).hasSize(2);
+        assertThat(row.selectFirst(".sign .unseen").text()).isEqualTo("changed, 1 paragraph divided into 2");
+    }
+
+    @Test
+    void foldsLongStretchesOfTheSame() {
+        List<String> texts = IntStream.range(0, 9)
+                .mapToObj(k -> "Paragraph number " + k + " of the speech in harbour " + k * 31 + ".")
+                .toList();
+        List<String> changed = new ArrayList<>(texts);
+        changed.set(0, "Paragraph number 0 of the talk in harbour 0.");
+        Document page = page(Samples.compare(
+                TranscriptBuilder.paragraphs("a.txt", texts.toArray(new String[0])),
+                TranscriptBuilder.paragraphs("b.txt", changed.toArray(new String[0]))));
+
+        assertThat(page.select("details.fold:not([open]) > summary").eachText())
+                .containsExactly("7 paragraphs with the same words");
+        assertThat(page.select(".texts > .row:not(.heads)"))
+                .as("what changed, and what follows it")
+                .hasSize(2);
+        assertThat(page.select(".texts .row:not(.heads)")).hasSize(9);
+    }
+
+    @Test
+    void namesThePlaceInTheSourceOfEachChange() {
+        Document page = page(Samples.editions());
+
+        assertThat(page.selectFirst("#c4 .source").text()).isEqualTo("A page 1, line 5; B line 11");
+        assertThat(page.selectFirst("#c7 .source").text()).isEqualTo("B line 19");
+    }
+
+    @Test
+    void everyChangeCanBeCited() {
+        Document page = page(Samples.editions());
+
+        assertThat(page.select(".changes li").eachAttr("id"))
+                .isEqualTo(Samples.editions().changes().stream()
+                        .filter(change -> change.category() != Category.TYPOGRAPHY)
+                        .map(Change::id)
+                        .toList());
+        assertThat(page.select(".changes li").eachAttr("id"))
+                .allMatch(id -> !page.select(".texts [data-change=" + id + "]").isEmpty());
+    }
+
+    @Test
+    void listsOnDemandWhatLayoutDid() {
+        assertThat(page(Samples.editions())
+                        .select("details.traces:not([open]) > summary")
+                        .eachText())
+                .containsExactly("A: 2 places taken out", "A: 1 place mended");
     }
 
     @Test
@@ -189,9 +249,9 @@ class HtmlReportTest {
         assertThat(page.select(".page").eachText()).containsExactly("page 1", "page 2");
         assertThat(page.select(".traces li").eachText())
                 .containsExactly(
-                        "delivery-notice Check against delivery page 1",
-                        "page-number 2 page 2",
-                        "hyphen-joined High- Level HighLevel doubtful, a hyphen at a line end, page 1");
+                        "delivery notice Check against delivery page 1, line 1",
+                        "page number 2 page 2, line 1",
+                        "hyphen joined High- Level HighLevel doubtful, a hyphen at a line end, page 1, line 3");
     }
 
     private static List<String> texts(Transcript transcript) {

@@ -7,6 +7,7 @@ package org.lectern.report.view;
  * @param target the name of its place on the page
  * @param what category and operation in words
  * @param place paragraph and page on each side
+ * @param source page and line in the sources; empty where the formats have neither
  * @param significance the label
  * @param category the label
  * @param before the words ahead of it
@@ -22,6 +23,7 @@ public record ChangeView(
         String target,
         String what,
         String place,
+        String source,
         String significance,
         String category,
         String before,

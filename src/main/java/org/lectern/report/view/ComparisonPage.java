@@ -15,8 +15,9 @@ import java.util.List;
  * @param accidental how many changes of writing
  * @param filters the categories that occur
  * @param changes in reading order
- * @param rows both texts, side by side
+ * @param stretches both texts, side by side
  * @param notes on paragraphing and on doubts that were settled
+ * @param layouts what was taken out of each witness and mended in it
  */
 public record ComparisonPage(
         Frame frame,
@@ -29,8 +30,9 @@ public record ComparisonPage(
         String accidental,
         List<Filter> filters,
         List<ChangeView> changes,
-        List<Row> rows,
-        List<String> notes) {
+        List<Stretch> stretches,
+        List<String> notes,
+        List<LayoutView> layouts) {
 
     /** A page with more changes begins with the list of them folded. */
     private static final int LONG_LIST = 60;
@@ -39,12 +41,27 @@ public record ComparisonPage(
     public ComparisonPage {
         filters = List.copyOf(filters);
         changes = List.copyOf(changes);
-        rows = List.copyOf(rows);
+        stretches = List.copyOf(stretches);
         notes = List.copyOf(notes);
+        layouts = List.copyOf(layouts);
     }
 
     /** Whether the list of changes is short enough to stand open. */
     public boolean listIsOpen() {
         return changes.size() <= LONG_LIST;
+    }
+
+    /**
+     * What layout did to one witness.
+     *
+     * @param siglum of the witness
+     * @param traces what was taken out and what was mended
+     */
+    public record LayoutView(String siglum, List<TraceList> traces) {
+
+        /** Copies the list. */
+        public LayoutView {
+            traces = List.copyOf(traces);
+        }
     }
 }

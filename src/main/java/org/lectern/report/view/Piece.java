@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text may be empty where the other witness has something here
  * @param element what it is
+ * @param change the id of the change; empty outside of a change
  * @param anchor the name of this place on the page, or null
  * @param counterpart the name of the place on the other side with its {@code #}, or null
  * @param significance the label; empty outside of a change
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Piece(
         String text,
         Element element,
+        String change,
         @Nullable String anchor,
         @Nullable String counterpart,
         String significance,
@@ -36,6 +38,6 @@ public record Piece(
 
     /** Text that is the same on both sides. */
     public static Piece unchanged(String text) {
-        return new Piece(text, Element.TEXT, null, null, "", "", "");
+        return new Piece(text, Element.TEXT, "", null, null, "", "", "");
     }
 }
