@@ -72,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--annotate",
             paramLabel = "SIDE",
             converter = SideConverter.class,
+            completionCandidates = Sides.class,
             description =
                     "With --format pdf: the side whose PDF is copied and marked, base or other. Not given: the base,"
                             + " if it is a PDF.")
@@ -144,6 +145,13 @@ final class CompareCommand implements Callable<Integer> {
                     + " --annotate to mark the other one");
         }
         return side;
+    }
+
+    /** What can be typed for a side. */
+    static final class Sides extends Candidates {
+        Sides() {
+            super(Side.values());
+        }
     }
 
     /** Knows the two sides by their labels. */

@@ -1,6 +1,13 @@
 package org.lectern.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.lectern.ingest.TranscriptException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,11 +44,28 @@ final class Complaints {
                         .orElse(help);
     }
 
+    /** The file that may have been meant by one that is not there. */
+    private static String neighbour(String file) {
+        Path path = Path.of(file);
+        if (file.equals(Inputs.STANDARD_INPUT) || Files.exists(path)) {
+            return "";
+        }
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(path.resolveSibling(""))) {
+            files.forEach(each -> names.add(each.getFileName().toString()));
+        } catch (IOException | DirectoryIteratorException e) {
+            return "";
+        }
+        return Suggestion.of(path.getFileName().toString(), names)
+                .map(name -> "; did you mean '" + path.resolveSibling(name) + "'?")
+                .orElse("");
+    }
+
     /** The command could not do its work. */
     int failure(Exception e) {
         if (e instanceof TranscriptException transcript) {
             String name = transcript.source().equals(Inputs.STANDARD_INPUT) ? "standard input" : transcript.source();
-            say(name + ": " + transcript.reason(), e);
+            say(name + ": " + transcript.reason() + neighbour(transcript.source()), e);
             return ExitCode.REFUSED;
         }
         if (e instanceof CommandException) {

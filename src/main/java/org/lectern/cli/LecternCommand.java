@@ -47,6 +47,7 @@ final class LecternCommand implements Runnable {
         commandLine.addSubcommand(new DedupCommand(surroundings));
         commandLine.addSubcommand(new CollateCommand(surroundings));
         commandLine.addSubcommand(CatalogCommand.commandLine(surroundings));
+        commandLine.addSubcommand(new CompletionCommand(surroundings));
         commandLine.setOut(writer(surroundings.out()));
         commandLine.setErr(writer(surroundings.err()));
         boolean colour = surroundings.terminal() && !surroundings.has("NO_COLOR");
@@ -66,12 +67,15 @@ final class LecternCommand implements Runnable {
                 spec.commandLine(), "no command given: compare, inspect, dedup, collate or catalog");
     }
 
-    /** Reads the version that Maven writes into the manifest. */
+    /** Reads what Maven writes into the manifest, and names what it runs on. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"lectern " + (version == null ? "(unpackaged)" : version)};
+            return new String[] {
+                "lectern " + (version == null ? "(unpackaged)" : version),
+                "Java ${java.version} (${java.vendor}), ${os.name} ${os.arch}"
+            };
         }
     }
 }

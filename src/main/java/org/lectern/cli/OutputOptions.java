@@ -2,8 +2,8 @@ package org.lectern.cli;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.report.Format;
 import org.lectern.report.ReportOptions;
@@ -29,6 +29,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             converter = FormatConverter.class,
+            completionCandidates = Formats.class,
             description = "text, json, html, csv, markdown, tei, docx or pdf, as far as the command offers it. Guessed"
                     + " from FILE's ending if not given, else text.")
     @Nullable
@@ -38,6 +39,7 @@ final class OutputOptions {
             names = "--color",
             paramLabel = "WHEN",
             converter = WhenConverter.class,
+            completionCandidates = Whens.class,
             description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     When color = When.AUTO;
 
@@ -127,7 +129,12 @@ final class OutputOptions {
     }
 
     private static String labels(Labelled[] values) {
-        return Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(", "));
+        return String.join(", ", names(values));
+    }
+
+    /** The labels, for the completion of what is typed. */
+    static List<String> names(Labelled[] values) {
+        return Arrays.stream(values).map(Labelled::label).toList();
     }
 
     /** The constant with the label. */
@@ -135,7 +142,24 @@ final class OutputOptions {
         return Arrays.stream(values)
                 .filter(value -> value.label().equals(label.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + label + "' is none of " + labels(values)));
+                .orElseThrow(() -> new TypeConversionException("'" + label + "' is none of " + labels(values)
+                        + Suggestion.of(label, names(values))
+                                .map(name -> "; did you mean '" + name + "'?")
+                                .orElse("")));
+    }
+
+    /** What can be typed for a format. */
+    static final class Formats extends Candidates {
+        Formats() {
+            super(Format.values());
+        }
+    }
+
+    /** What can be typed for "when". */
+    static final class Whens extends Candidates {
+        Whens() {
+            super(When.values());
+        }
     }
 
     /** Knows formats by their labels. */

@@ -15,6 +15,7 @@ final class ShowOptions {
             paramLabel = "CATEGORY",
             split = ",",
             converter = CategoryConverter.class,
+            completionCandidates = Categories.class,
             description = "Also show changes of a category that is hidden otherwise: typography (the shape of quotation"
                     + " marks, dashes and letters).")
     Set<Category> categories = EnumSet.noneOf(Category.class);
@@ -24,6 +25,13 @@ final class ShowOptions {
         EnumSet<Category> shown = EnumSet.copyOf(options.shown());
         shown.addAll(categories);
         return options.withShown(shown);
+    }
+
+    /** What can be typed for a category. */
+    static final class Categories extends Candidates {
+        Categories() {
+            super(Category.values());
+        }
     }
 
     /** Knows categories by their labels. */

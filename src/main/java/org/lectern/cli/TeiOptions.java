@@ -11,10 +11,18 @@ final class TeiOptions {
             names = "--tei",
             paramLabel = "METHOD",
             converter = TeiMethodConverter.class,
+            completionCandidates = TeiMethods.class,
             description =
                     "With --format tei: parallel-segmentation (the readings in the text) or double-end-point (the base"
                             + " text by itself, the apparatus apart).")
     TeiMethod method = TeiMethod.PARALLEL_SEGMENTATION;
+
+    /** What can be typed for a method. */
+    static final class TeiMethods extends Candidates {
+        TeiMethods() {
+            super(TeiMethod.values());
+        }
+    }
 
     /** Knows the methods of TEI by their labels. */
     static final class TeiMethodConverter implements ITypeConverter<TeiMethod> {

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +146,44 @@ class MainTest {
     }
 
     @Test
+    void namesTheFileThatMayHaveBeenMeant() {
+        String missing = base.replace("base.txt", "bsae.txt");
+
+        assertThat(run("compare", missing, other)).isEqualTo(2);
+        assertThat(err()).isEqualTo("lectern: " + missing + ": no such file; did you mean '" + base + "'?\n");
+    }
+
+    @Test
+    @EnabledIf("hasBash")
+    void teachesAShellToComplete() throws Exception {
+        assertThat(run("completion")).isZero();
+        String script = file("completion.sh", out());
+
+        assertThat(completed(script, "comp")).contains("compare", "completion").doesNotContain("dedup");
+        assertThat(completed(script, "compare", "--fo")).containsExactly("--format");
+        assertThat(completed(script, "compare", "--format", "")).contains("json", "docx");
+    }
+
+    private static boolean hasBash() {
+        return Files.isExecutable(Path.of("/bin/bash"));
+    }
+
+    /** What bash offers for the last of the words. */
+    private static List<String> completed(String script, String... words) throws Exception {
+        String line = "source '" + script + "'; COMP_WORDS=(lectern \"$@\"); COMP_CWORD=$#; _complete_lectern;"
+                + " printf '%s\\n' \"${COMPREPLY[@]}\"";
+        List<String> command = new ArrayList<>(List.of("/bin/bash", "-c", line, "bash"));
+        command.addAll(List.of(words));
+        Process process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
+    @Test
     void namesTheBaseWhereNeitherCanBeRead() {
         assertThat(run("compare", "one.txt", "two.txt")).isEqualTo(2);
         assertThat(err()).isEqualTo("lectern: one.txt: no such file\n");
@@ -175,6 +215,7 @@ class MainTest {
             compare --threads none a b | Invalid value for option '--threads': 'none' is not a whole number from 1 on; see 'lectern compare --help'
             compare --color green a b  | Invalid value for option '--color': 'green' is none of auto, always, never; see 'lectern compare --help'
             compare --format xml a b   | Invalid value for option '--format': 'xml' is none of text, json, html, csv, markdown, tei, docx, pdf; see 'lectern compare --help'
+            compare --format jsn a b   | Invalid value for option '--format': 'jsn' is none of text, json, html, csv, markdown, tei, docx, pdf; did you mean 'json'?; see 'lectern compare --help'
             compare a                  | Missing required parameter: 'OTHER'; see 'lectern compare --help'
             inspect --format csv a     | the result is not written as csv; give --format text, json, html
             collate a                  | a collation needs two files or more
@@ -254,7 +295,7 @@ class MainTest {
     @Test
     void tellsItsVersion() {
         assertThat(run("--version")).isZero();
-        assertThat(out()).startsWith("lectern ");
+        assertThat(out()).startsWith("lectern ").contains("Java " + System.getProperty("java.version"));
     }
 
     @Test
