@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,18 +154,14 @@ class MainTest {
     }
 
     @Test
-    @EnabledIf("hasBash")
     void teachesAShellToComplete() throws Exception {
+        assumeThat(Path.of("/bin/bash")).isExecutable();
         assertThat(run("completion")).isZero();
         String script = file("completion.sh", out());
 
         assertThat(completed(script, "comp")).contains("compare", "completion").doesNotContain("dedup");
         assertThat(completed(script, "compare", "--fo")).containsExactly("--format");
         assertThat(completed(script, "compare", "--format", "")).contains("json", "docx");
-    }
-
-    private static boolean hasBash() {
-        return Files.isExecutable(Path.of("/bin/bash"));
     }
 
     /** What bash offers for the last of the words. */
