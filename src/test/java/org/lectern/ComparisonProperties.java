@@ -242,8 +242,11 @@ class ComparisonProperties {
         for (int k = 0; k < words; k++) {
             String paragraph = shifted.get(border);
             int blank = paragraph.lastIndexOf(' ');
+            String word = paragraph.substring(blank + 1);
+            // What holds no letter is a sign, and no word.
+            Assume.that(word.codePoints().anyMatch(Character::isLetter));
             shifted.set(border, paragraph.substring(0, blank));
-            shifted.set(border + 1, paragraph.substring(blank + 1) + " " + shifted.get(border + 1));
+            shifted.set(border + 1, word + " " + shifted.get(border + 1));
         }
         String base = new Speech(paragraphs).text();
         String other = new Speech(shifted).text();
