@@ -43,7 +43,7 @@ public final class Ingester {
             throw new TranscriptException(input.name(), "is empty");
         }
         MediaType type = MediaTypes.detect(input);
-        Extract extract = read(input, type);
+        Extract extract = unnested(input, type);
         if (Blanks.isBlank(extract.text())) {
             throw new TranscriptException(input.name(), "holds no text, only blanks");
         }
@@ -69,6 +69,15 @@ public final class Ingester {
                 && !CaptionReader.looksLikeCaptions(text)
                 && !MarkdownReader.looksLikeMarkdown(text);
         return plain ? Optional.of(new PlainText(source(input, type.get()), text)) : Optional.empty();
+    }
+
+    /** What is nested so deeply that a parser runs out of stack is a fault of the file. */
+    private Extract unnested(Input input, MediaType type) throws TranscriptException {
+        try {
+            return read(input, type);
+        } catch (StackOverflowError e) {
+            throw new TranscriptException(input.name(), "is nested too deeply", e);
+        }
     }
 
     private Extract read(Input input, MediaType type) throws TranscriptException {

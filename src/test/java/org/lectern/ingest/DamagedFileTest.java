@@ -2,6 +2,7 @@ package org.lectern.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -175,5 +177,22 @@ class DamagedFileTest {
         assertThatExceptionOfType(TranscriptException.class)
                 .isThrownBy(() -> Read.file("a.doc", ole2()))
                 .withMessageStartingWith("a.doc: ");
+    }
+
+    /** In a thread with little stack, so that little depth is too much. */
+    @Test
+    void whatIsNestedTooDeeplyIsRefusedByName() throws InterruptedException {
+        String letters = "Content-Type: message/rfc822\n\n".repeat(5_000) + WORDS;
+        Input input = Input.of("letters.eml", letters.getBytes(StandardCharsets.UTF_8));
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Thread thread = new Thread(
+                null, () -> thrown.set(catchThrowable(() -> Ingester.standard().ingest(input))), "small", 1 << 18);
+        thread.start();
+        thread.join();
+
+        assertThat(thrown.get())
+                .isInstanceOf(TranscriptException.class)
+                .hasMessageContaining("letters.eml")
+                .hasMessageContaining("is nested too deeply");
     }
 }
