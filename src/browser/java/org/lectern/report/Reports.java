@@ -46,8 +46,8 @@ final class Reports {
         return Samples.render(Renderer.ofComparison(Format.HTML, OPTIONS), comparison);
     }
 
-    private static Optional<String> address(String document) {
-        return document.contains("published") ? Optional.of("./comparisons/published.html") : Optional.empty();
+    private static Optional<String> address(String base, String other) {
+        return other.contains("published") ? Optional.of("./comparisons/published.html") : Optional.empty();
     }
 
     /** A hundred paragraphs against the same with some of them replaced. */
