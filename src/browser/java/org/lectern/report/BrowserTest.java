@@ -190,7 +190,7 @@ class BrowserTest {
         assertThat(page.locator("li[data-category=front-matter]:visible").count()).isZero();
 
         page.locator("[name=words]").fill("honor");
-        page.waitForFunction("document.querySelectorAll('.changes li:not(.off)').length === 1");
+        page.waitForCondition(() -> page.locator(".changes li:not(.off)").count() == 1);
         assertThat(page.locator(".changes li:visible").textContent()).contains("honor");
         assertThat(page.locator("[name=position]").textContent()).isEqualTo("1 of " + all);
         page.keyboard().press("Enter");
@@ -259,7 +259,7 @@ class BrowserTest {
     void findsWorks() throws IOException {
         Page page = open("works", reports.get("works"), 1200);
         page.locator("[name=words]").fill("sea");
-        page.waitForFunction("document.querySelectorAll('.work:not([hidden])').length === 1");
+        page.waitForCondition(() -> page.locator(".work:not([hidden])").count() == 1);
         assertThat(page.locator(".work:visible h2").textContent()).isEqualTo("The Sea We Share");
     }
 
