@@ -16,6 +16,7 @@ import org.lectern.dedup.Document;
 import org.lectern.dedup.Works;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
+import org.lectern.ingest.Isolation;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.layout.Layout;
 import org.lectern.layout.LayoutPass;
@@ -36,12 +37,13 @@ public final class Lectern {
 
     private static final Lectern STANDARD = builder().build();
 
-    private final Ingester ingester = Ingester.standard();
+    private final Ingester ingester;
     private final Layout layout;
     private final Comparer comparer;
     private final Deduplicator deduplicator;
 
     private Lectern(Builder builder) {
+        this.ingester = builder.ingester;
         this.layout = Layout.withPasses(builder.passes);
         this.comparer = Comparer.withRules(builder.rules);
         this.deduplicator = builder.deduplicator;
@@ -167,6 +169,7 @@ public final class Lectern {
         private final List<ChangeRule> rules = new ArrayList<>();
         private final List<LayoutPass> passes = new ArrayList<>();
         private Deduplicator deduplicator = Deduplicator.standard();
+        private Ingester ingester = Ingester.standard();
 
         private Builder() {}
 
@@ -185,6 +188,15 @@ public final class Lectern {
         /** Sorts documents by this one. */
         public Builder deduplicator(Deduplicator newDeduplicator) {
             deduplicator = Objects.requireNonNull(newDeduplicator, "newDeduplicator");
+            return this;
+        }
+
+        /**
+         * Reads files in processes of their own, so that one that hangs, runs out of memory or breaks its parser is refused
+         * and does no other harm.
+         */
+        public Builder isolation(Isolation isolation) {
+            ingester = Ingester.standard().withIsolation(isolation);
             return this;
         }
 

@@ -5,12 +5,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.lectern.Lectern;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.catalog.Added;
 import org.lectern.report.Format;
 import org.lectern.report.Renderer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,8 +36,12 @@ final class CatalogAddCommand extends CatalogSubcommand {
     @Option(names = "--no-sort", description = "Leave the sorting into works to the next command that needs it.")
     boolean later;
 
+    @Mixin
+    ReadingOptions reading;
+
     CatalogAddCommand(Surroundings surroundings) {
         super(surroundings);
+        this.reading = new ReadingOptions();
     }
 
     @Override
@@ -50,7 +54,7 @@ final class CatalogAddCommand extends CatalogSubcommand {
         }
         Corpus corpus;
         try {
-            corpus = Lectern.builder().build().corpus(files);
+            corpus = reading.lectern().corpus(files);
         } catch (NoSuchFileException e) {
             throw new CommandException(e.getFile() + ": no such file or folder", e);
         } catch (IOException e) {

@@ -59,6 +59,9 @@ final class CollateCommand implements Callable<Integer> {
     String base;
 
     @Mixin
+    ReadingOptions reading;
+
+    @Mixin
     OutputOptions options;
 
     @Mixin
@@ -69,6 +72,7 @@ final class CollateCommand implements Callable<Integer> {
 
     CollateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.reading = new ReadingOptions();
         this.options = new OutputOptions();
         this.tei = new TeiOptions();
         this.show = new ShowOptions();
@@ -87,7 +91,7 @@ final class CollateCommand implements Callable<Integer> {
             throw new CommandException("standard input: can be read only once");
         }
         Destination destination = Destination.of(options.output, names, surroundings);
-        Lectern lectern = Lectern.builder().build();
+        Lectern lectern = reading.lectern();
         List<Transcript> transcripts = new ArrayList<>();
         for (String name : names) {
             transcripts.add(lectern.transcript(Inputs.read(name, surroundings)));

@@ -60,6 +60,9 @@ final class CompareCommand implements Callable<Integer> {
     String other = "";
 
     @Mixin
+    ReadingOptions reading;
+
+    @Mixin
     OutputOptions options;
 
     @Mixin
@@ -84,6 +87,7 @@ final class CompareCommand implements Callable<Integer> {
 
     CompareCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.reading = new ReadingOptions();
         this.options = new OutputOptions();
         this.tei = new TeiOptions();
         this.show = new ShowOptions();
@@ -106,7 +110,7 @@ final class CompareCommand implements Callable<Integer> {
         ReportOptions reportOptions =
                 show.added(options.reportOptions(surroundings).withTeiMethod(tei.method));
         Destination destination = Destination.of(options.output, List.of(base, other), surroundings);
-        Pair pair = new Pair(surroundings, options.threads);
+        Pair pair = new Pair(surroundings, reading.lectern(), options.threads);
         Comparison comparison = pair.compare(base, other);
         destination.write(renderer(format, reportOptions, pair, comparison), comparison);
         int substantive = comparison.count(Significance.SUBSTANTIVE);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.lectern.Lectern;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
 import org.lectern.dedup.Works;
@@ -63,10 +62,14 @@ final class DedupCommand implements Callable<Integer> {
     String compare;
 
     @Mixin
+    ReadingOptions reading;
+
+    @Mixin
     OutputOptions options;
 
     DedupCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.reading = new ReadingOptions();
         this.options = new OutputOptions();
     }
 
@@ -91,7 +94,8 @@ final class DedupCommand implements Callable<Integer> {
         if (compare == null) {
             return Renderer.ofWorks(format, reportOptions);
         }
-        PairComparisons comparisons = new PairComparisons(Inputs.path(compare), reportOptions, surroundings);
+        PairComparisons comparisons =
+                new PairComparisons(Inputs.path(compare), reading.lectern(), reportOptions, surroundings);
         comparisons.write(works, line);
         Path report = Inputs.path(options.output == null ? "-" : options.output).toAbsolutePath();
         return Renderer.ofWorks(
@@ -104,7 +108,7 @@ final class DedupCommand implements Callable<Integer> {
             files.add(Inputs.path(path));
         }
         try {
-            Corpus corpus = Lectern.builder().build().corpus(files);
+            Corpus corpus = reading.lectern().corpus(files);
             return Deduplicator.standard()
                     .withThreads(options.threads)
                     .withRelated(related)

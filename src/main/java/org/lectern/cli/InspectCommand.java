@@ -2,7 +2,6 @@ package org.lectern.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.lectern.Lectern;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.report.Format;
 import org.lectern.report.Renderer;
@@ -43,10 +42,14 @@ final class InspectCommand implements Callable<Integer> {
     String file = "";
 
     @Mixin
+    ReadingOptions reading;
+
+    @Mixin
     OutputOptions options;
 
     InspectCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
+        this.reading = new ReadingOptions();
         this.options = new OutputOptions();
     }
 
@@ -55,7 +58,7 @@ final class InspectCommand implements Callable<Integer> {
         Format format = options.format(Format.TEXT, Format.JSON, Format.HTML);
         ReportOptions reportOptions = options.reportOptions(surroundings);
         Destination destination = Destination.of(options.output, List.of(file), surroundings);
-        Transcript transcript = Lectern.builder().build().transcript(Inputs.read(file, surroundings));
+        Transcript transcript = reading.lectern().transcript(Inputs.read(file, surroundings));
         destination.write(Renderer.ofTranscript(format, reportOptions), transcript);
         destination.announce(transcript.blocks().size() + " paragraphs", options.quiet);
         return ExitCode.DONE;

@@ -194,7 +194,7 @@ final class OutputOptions {
         }
     }
 
-    private static int number(String value, int least) {
+    static int number(String value, int least) {
         Integer number = Ints.tryParse(value);
         if (number == null || number < least) {
             throw new TypeConversionException("'" + value + "' is not a whole number from " + least + " on");

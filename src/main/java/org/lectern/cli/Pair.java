@@ -19,11 +19,12 @@ final class Pair {
 
     private final Surroundings surroundings;
     private final int threads;
-    private final Lectern lectern = Lectern.builder().build();
+    private final Lectern lectern;
     private final Map<Side, Input> inputs = new ConcurrentHashMap<>();
 
-    Pair(Surroundings surroundings, int threads) {
+    Pair(Surroundings surroundings, Lectern lectern, int threads) {
         this.surroundings = surroundings;
+        this.lectern = lectern;
         this.threads = threads;
     }
 

@@ -31,12 +31,14 @@ import org.lectern.report.ReportOptions;
 final class PairComparisons {
 
     private final Path folder;
+    private final Lectern lectern;
     private final ReportOptions options;
     private final Surroundings surroundings;
     private final Map<Names, Path> pages = new HashMap<>();
 
-    PairComparisons(Path folder, ReportOptions options, Surroundings surroundings) {
+    PairComparisons(Path folder, Lectern lectern, ReportOptions options, Surroundings surroundings) {
         this.folder = folder;
+        this.lectern = lectern;
         this.options = options;
         this.surroundings = surroundings;
     }
@@ -89,8 +91,7 @@ final class PairComparisons {
         Names names = pending.names;
         Comparison comparison;
         try {
-            comparison =
-                    Lectern.builder().build().comparison(Input.of(Path.of(names.base)), Input.of(Path.of(names.other)));
+            comparison = lectern.comparison(Input.of(Path.of(names.base)), Input.of(Path.of(names.other)));
         } catch (TranscriptException e) {
             surroundings.err().println("lectern: " + e.source() + ": " + e.reason());
             return;

@@ -47,6 +47,11 @@ public final class Input {
         return new Input(name, bytes.clone());
     }
 
+    /** Bytes that nobody else has. */
+    static Input owning(String name, byte[] bytes) {
+        return new Input(name, bytes);
+    }
+
     /**
      * Reads a stream to its end.
      *

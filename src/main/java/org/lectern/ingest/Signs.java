@@ -1,5 +1,6 @@
 package org.lectern.ingest;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -27,6 +28,11 @@ public final class Signs {
      */
     public static Signs at(Map<Integer, Integer> numbers) {
         return numbers.isEmpty() ? NONE : new Signs(new HashMap<>(numbers));
+    }
+
+    /** By the position of each character the number of its sign. */
+    public Map<Integer, Integer> numbers() {
+        return Collections.unmodifiableMap(numbers);
     }
 
     /** The number of the sign at a position of the extracted text, where one stands there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Where on its pages each word of an extracted text stands.
@@ -49,6 +50,28 @@ public final class Boxes {
             }
         }
         return lines;
+    }
+
+    /**
+     * A word with its place.
+     *
+     * @param span where it stands in the extracted text
+     * @param box where it stands on its page
+     */
+    public record Word(Span span, Box box) {
+
+        /** Checks that all is there. */
+        public Word {
+            Objects.requireNonNull(span, "span");
+            Objects.requireNonNull(box, "box");
+        }
+    }
+
+    /** All words that have a place, in the order of the text. */
+    public List<Word> words() {
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new Word(spans.get(i), boxes.get(i)))
+                .toList();
     }
 
     /** Collects boxes from left to right. */

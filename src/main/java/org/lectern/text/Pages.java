@@ -49,6 +49,16 @@ public final class Pages {
         return new Pages(starts, boxes, Objects.requireNonNull(newRecognition, "recognition"));
     }
 
+    /** Where they begin, in the extracted text. */
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    /** Where their words stand; nothing where the format knows no places. */
+    public Boxes boxes() {
+        return boxes;
+    }
+
     /** What OCR read; nothing where every page has a sound text layer. */
     public Recognition recognition() {
         return recognition;

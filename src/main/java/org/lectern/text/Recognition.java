@@ -57,6 +57,11 @@ public final class Recognition {
         return words.subList(from, to);
     }
 
+    /** All words, in the order of the text. */
+    public List<Word> words() {
+        return words;
+    }
+
     /** Whether OCR read nothing. */
     public boolean isEmpty() {
         return words.isEmpty();

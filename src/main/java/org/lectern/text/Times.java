@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public final class Times {
     /** How many passages have a time. */
     public int count() {
         return starts.length;
+    }
+
+    /** The passages with their times. */
+    public List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(starts.length);
+        for (int i = 0; i < starts.length; i++) {
+            marks.add(new Mark(starts[i], Duration.ofMillis(millis[i])));
+        }
+        return marks;
     }
 
     /**

@@ -1,14 +1,10 @@
 package org.lectern.ingest;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.lectern.layout.Layout;
+import org.lectern.support.SampleFiles;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
@@ -51,15 +47,6 @@ final class Read {
 
     /** A zip archive; parts stand in the order of the map. */
     static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return SampleFiles.zip(parts);
     }
 }
