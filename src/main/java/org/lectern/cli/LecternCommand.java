@@ -1,5 +1,7 @@
 package org.lectern.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -67,15 +69,24 @@ final class LecternCommand implements Runnable {
                 spec.commandLine(), "no command given: compare, inspect, dedup, collate or catalog");
     }
 
-    /** Reads what Maven writes into the manifest, and names what it runs on. */
+    /** Reads what the build wrote into the manifest and beside this class, and names what it runs on. */
     static final class Version implements IVersionProvider {
         @Override
-        public String[] getVersion() {
+        public String[] getVersion() throws IOException {
             String version = Main.class.getPackage().getImplementationVersion();
+            String build = build();
             return new String[] {
-                "lectern " + (version == null ? "(unpackaged)" : version),
+                "lectern " + (version == null ? "(unpackaged)" : version)
+                        + (build.isEmpty() ? "" : " (build " + build + ")"),
                 "Java ${java.version} (${java.vendor}), ${os.name} ${os.arch}"
             };
+        }
+
+        /** The commit and its date; empty where the sources were built outside of their repository. */
+        private static String build() throws IOException {
+            try (InputStream in = Version.class.getResourceAsStream("build.txt")) {
+                return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+            }
         }
     }
 }

@@ -164,6 +164,23 @@ class MainTest {
         assertThat(completed(script, "compare", "--format", "")).contains("json", "docx");
     }
 
+    @Test
+    void zshKnowsTheCompletionToo() throws Exception {
+        assumeThat(Path.of("/bin/zsh")).isExecutable();
+        assertThat(run("completion")).isZero();
+        String script = file("completion.sh", out());
+        Process process = new ProcessBuilder(
+                        "/bin/zsh",
+                        "-fc",
+                        "autoload -Uz compinit && compinit -u -D; source '" + script
+                                + "'; print -r -- $_comps[lectern]")
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("_bash_complete -o default -F _complete_lectern\n");
+    }
+
     /** What bash offers for the last of the words. */
     private static List<String> completed(String script, String... words) throws Exception {
         String line = "source '" + script + "'; COMP_WORDS=(lectern \"$@\"); COMP_CWORD=$#; _complete_lectern;"
@@ -291,7 +308,11 @@ class MainTest {
     @Test
     void tellsItsVersion() {
         assertThat(run("--version")).isZero();
-        assertThat(out()).startsWith("lectern ").contains("Java " + System.getProperty("java.version"));
+        assertThat(out().lines().toList())
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .matches("lectern \\(unpackaged\\)( \\(build [0-9a-f]{12,}(-dirty)?, [0-9-]{10}\\))?"),
+                        second -> assertThat(second).startsWith("Java " + System.getProperty("java.version")));
     }
 
     @Test
@@ -374,7 +395,7 @@ class MainTest {
 
         assertThat(run("dedup", folder.toString())).isZero();
         assertThat(out())
-                .startsWith("4 documents, 2 works, 1 of them with several documents\n")
+                .contains("\n4 documents, 2 works, 1 of them with several documents")
                 .contains("same text  ", "Could not be read", "bad.pdf: ");
         assertThat(err()).isEmpty();
 
