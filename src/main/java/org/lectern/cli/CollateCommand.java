@@ -65,31 +65,24 @@ final class CollateCommand implements Callable<Integer> {
     OutputOptions options;
 
     @Mixin
-    TeiOptions tei;
-
-    @Mixin
-    ShowOptions show;
+    DifferenceOptions differences;
 
     CollateCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.reading = new ReadingOptions();
         this.options = new OutputOptions();
-        this.tei = new TeiOptions();
-        this.show = new ShowOptions();
+        this.differences = new DifferenceOptions();
     }
 
     @Override
     public Integer call() throws TranscriptException, CommandException {
         Format format = options.format(Format.TEXT, Format.TEI, Format.JSON, Format.HTML, Format.CSV);
-        ReportOptions reportOptions =
-                show.added(options.reportOptions(surroundings).withTeiMethod(tei.method));
+        ReportOptions reportOptions = differences.reportOptions(options, surroundings);
         List<String> names = names();
         if (names.size() < FEWEST) {
             throw new CommandException("a collation needs two files or more");
         }
-        if (names.indexOf(Inputs.STANDARD_INPUT) != names.lastIndexOf(Inputs.STANDARD_INPUT)) {
-            throw new CommandException("standard input: can be read only once");
-        }
+        Inputs.requireReadable(names);
         Destination destination = Destination.of(options.output, names, surroundings);
         Lectern lectern = reading.lectern();
         List<Transcript> transcripts = new ArrayList<>();

@@ -12,7 +12,6 @@ import org.lectern.report.Format;
 import org.lectern.report.Renderer;
 import org.lectern.report.ReportOptions;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,15 +65,12 @@ final class CompareCommand implements Callable<Integer> {
     OutputOptions options;
 
     @Mixin
-    TeiOptions tei;
-
-    @Mixin
-    ShowOptions show;
+    DifferenceOptions differences;
 
     @Option(
             names = "--annotate",
             paramLabel = "SIDE",
-            converter = SideConverter.class,
+            converter = Sides.class,
             completionCandidates = Sides.class,
             description =
                     "With --format pdf: the side whose PDF is copied and marked, base or other. Not given: the base,"
@@ -89,15 +85,13 @@ final class CompareCommand implements Callable<Integer> {
         this.surroundings = surroundings;
         this.reading = new ReadingOptions();
         this.options = new OutputOptions();
-        this.tei = new TeiOptions();
-        this.show = new ShowOptions();
+        this.differences = new DifferenceOptions();
     }
 
     @Override
     public Integer call() throws TranscriptException, CommandException {
-        if (base.equals(Inputs.STANDARD_INPUT) && other.equals(Inputs.STANDARD_INPUT)) {
-            throw new CommandException("standard input: can be read only once");
-        }
+        List<String> names = List.of(base, other);
+        Inputs.requireReadable(names);
         Format format = options.format(
                 Format.TEXT,
                 Format.JSON,
@@ -107,9 +101,8 @@ final class CompareCommand implements Callable<Integer> {
                 Format.TEI,
                 Format.DOCX,
                 Format.PDF);
-        ReportOptions reportOptions =
-                show.added(options.reportOptions(surroundings).withTeiMethod(tei.method));
-        Destination destination = Destination.of(options.output, List.of(base, other), surroundings);
+        ReportOptions reportOptions = differences.reportOptions(options, surroundings);
+        Destination destination = Destination.of(options.output, names, surroundings);
         Pair pair = new Pair(surroundings, reading.lectern(), options.threads);
         Comparison comparison = pair.compare(base, other);
         destination.write(renderer(format, reportOptions, pair, comparison), comparison);
@@ -151,18 +144,10 @@ final class CompareCommand implements Callable<Integer> {
         return side;
     }
 
-    /** What can be typed for a side. */
-    static final class Sides extends Candidates {
+    /** Knows the two sides by their labels. */
+    static final class Sides extends LabelledValues<Side> {
         Sides() {
             super(Side.values());
-        }
-    }
-
-    /** Knows the two sides by their labels. */
-    static final class SideConverter implements ITypeConverter<Side> {
-        @Override
-        public Side convert(String value) {
-            return OutputOptions.labelled(Side.values(), value);
         }
     }
 }

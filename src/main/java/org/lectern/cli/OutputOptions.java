@@ -2,8 +2,7 @@ package org.lectern.cli;
 
 import com.google.common.primitives.Ints;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lectern.report.Format;
 import org.lectern.report.ReportOptions;
@@ -28,7 +27,7 @@ final class OutputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = FormatConverter.class,
+            converter = Formats.class,
             completionCandidates = Formats.class,
             description = "text, json, html, csv, markdown, tei, docx or pdf, as far as the command offers it. Guessed"
                     + " from FILE's ending if not given, else text.")
@@ -38,7 +37,7 @@ final class OutputOptions {
     @Option(
             names = "--color",
             paramLabel = "WHEN",
-            converter = WhenConverter.class,
+            converter = Whens.class,
             completionCandidates = Whens.class,
             description = "auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     When color = When.AUTO;
@@ -128,53 +127,21 @@ final class OutputOptions {
         };
     }
 
-    private static String labels(Labelled[] values) {
-        return String.join(", ", names(values));
+    private static String labels(Format... formats) {
+        return Arrays.stream(formats).map(Format::label).collect(Collectors.joining(", "));
     }
 
-    /** The labels, for the completion of what is typed. */
-    static List<String> names(Labelled[] values) {
-        return Arrays.stream(values).map(Labelled::label).toList();
-    }
-
-    /** The constant with the label. */
-    static <E extends Labelled> E labelled(E[] values, String label) {
-        return Arrays.stream(values)
-                .filter(value -> value.label().equals(label.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new TypeConversionException("'" + label + "' is none of " + labels(values)
-                        + Suggestion.of(label, names(values))
-                                .map(name -> "; did you mean '" + name + "'?")
-                                .orElse("")));
-    }
-
-    /** What can be typed for a format. */
-    static final class Formats extends Candidates {
+    /** Knows formats by their labels. */
+    static final class Formats extends LabelledValues<Format> {
         Formats() {
             super(Format.values());
         }
     }
 
-    /** What can be typed for "when". */
-    static final class Whens extends Candidates {
+    /** Knows the answers to "when" by their labels. */
+    static final class Whens extends LabelledValues<When> {
         Whens() {
             super(When.values());
-        }
-    }
-
-    /** Knows formats by their labels. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return labelled(Format.values(), value);
-        }
-    }
-
-    /** Knows the answers to "when" by their labels. */
-    static final class WhenConverter implements ITypeConverter<When> {
-        @Override
-        public When convert(String value) {
-            return labelled(When.values(), value);
         }
     }
 

@@ -3,18 +3,13 @@ package org.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -47,21 +42,12 @@ class DocsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExamplePrintsWhatItSays(Example example) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                out,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                false,
-                Map.of());
-        Main.execute(arguments(example.command), surroundings);
-
         String wanted = String.join("\n", example.output) + "\n";
         String pattern = Stream.of(wanted.split("(?m)^\u2026\n", -1))
                 .map(Pattern::quote)
                 .reduce((one, two) -> one + "(?:.*\n)*?" + two)
                 .orElseThrow();
-        String printed = out.toString(StandardCharsets.UTF_8);
+        String printed = Pages.printed(arguments(example.command));
         assertThat(printed.matches(pattern))
                 .as("%s prints%n%s", example.command, printed)
                 .isTrue();
@@ -70,7 +56,7 @@ class DocsTest {
     static List<Example> examples() {
         List<Example> examples = new ArrayList<>();
         for (Path page : pages()) {
-            for (String block : blocks(page, "console")) {
+            for (String block : Pages.blocks(page, "console")) {
                 PROMPT.splitAsStream(block)
                         .map(part -> part.lines().toList())
                         .filter(lines -> !lines.isEmpty())
@@ -84,7 +70,7 @@ class DocsTest {
     @Test
     void everyCommandThatIsShownIsOne() {
         for (Path page : pages()) {
-            for (String block : blocks(page, "sh")) {
+            for (String block : Pages.blocks(page, "sh")) {
                 block.lines()
                         .filter(line -> line.startsWith("lectern "))
                         .forEach(line -> assertThatCode(() -> LecternCommand.commandLine(Surroundings.ofProcess())
@@ -100,19 +86,19 @@ class DocsTest {
         String source = "";
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             for (Path file : files.sorted().toList()) {
-                source += withoutIndent(Files.readString(file));
+                source += Pages.withoutIndent(Files.readString(file));
             }
         }
         for (Path page : pages()) {
-            for (String block : blocks(page, "java")) {
-                assertThat(source).as(page.toString()).contains(withoutIndent(block));
+            for (String block : Pages.blocks(page, "java")) {
+                assertThat(source).as(page.toString()).contains(Pages.withoutIndent(block));
             }
         }
     }
 
     @Test
     void everyTrickyCaseIsTrue() throws TranscriptException {
-        List<String[]> rows = read(Path.of("docs/tricky-cases.md"))
+        List<String[]> rows = Pages.read(Path.of("docs/tricky-cases.md"))
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .map(line -> line.split("\\|"))
@@ -132,7 +118,7 @@ class DocsTest {
     void everyLinkLeadsSomewhere() {
         for (Path page : pages()) {
             Pattern.compile("\\]\\(([^)#:]+)[^)]*\\)")
-                    .matcher(read(page))
+                    .matcher(Pages.read(page))
                     .results()
                     .forEach(link -> assertThat(page.resolveSibling(link.group(1)))
                             .as(page.toString())
@@ -159,25 +145,5 @@ class DocsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> blocks(Path page, String language) {
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(read(page))
-                .results()
-                .map((MatchResult block) -> block.group(1))
-                .toList();
-    }
-
-    private static String read(Path page) {
-        try {
-            return Files.readString(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String withoutIndent(String source) {
-        return source.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n");
     }
 }

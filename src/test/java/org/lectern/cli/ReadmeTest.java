@@ -2,15 +2,10 @@ package org.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,29 +16,16 @@ class ReadmeTest {
 
     private static final Path DELIVERED = Path.of("testdata/nakamitsu/delivered.txt");
     private static final Path PUBLISHED = Path.of("testdata/nakamitsu/published.md");
+    private static final Path README = Path.of("README.md");
 
     @TempDir
     private Path folder;
 
     @Test
-    void theReportInTheReadmeIsWhatTheCommandPrints() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Surroundings surroundings = new Surroundings(
-                InputStream.nullInputStream(),
-                out,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                false,
-                Map.of());
-        Main.execute(new String[] {"compare", DELIVERED.toString(), PUBLISHED.toString()}, surroundings);
-        assertThat(blocks("text")).first().isEqualTo(out.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void theExamplesInTheReadmeAreCompiled() throws IOException {
-        String source = withoutIndent(Files.readString(Path.of("src/test/java/org/lectern/examples/Examples.java")));
-        assertThat(blocks("java"))
-                .hasSize(4)
-                .allSatisfy(example -> assertThat(source).contains(withoutIndent(example)));
+    void theReportInTheReadmeIsWhatTheCommandPrints() {
+        assertThat(Pages.blocks(README, "text"))
+                .first()
+                .isEqualTo(Pages.printed("compare", DELIVERED.toString(), PUBLISHED.toString()));
     }
 
     @Test
@@ -72,20 +54,6 @@ class ReadmeTest {
         String pom = Files.readString(Path.of("pom.xml"));
         Matcher version = Pattern.compile("<version>([^<]+)</version>").matcher(pom);
         assertThat(version.find()).isTrue();
-        assertThat(Files.readString(Path.of("README.md"))).contains("<version>" + version.group(1) + "</version>");
-    }
-
-    /** The fenced blocks of a language in the README. */
-    private static List<String> blocks(String language) throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(readme)
-                .results()
-                .map(block -> block.group(1))
-                .toList();
-    }
-
-    private static String withoutIndent(String source) {
-        return source.lines().map(String::strip).reduce("", (all, line) -> all + line + "\n");
+        assertThat(Pages.read(README)).contains("<version>" + version.group(1) + "</version>");
     }
 }
