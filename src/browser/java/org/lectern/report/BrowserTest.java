@@ -109,9 +109,10 @@ class BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(width + " pixels")
                     .isEqualTo(true);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
-                    .setFullPage(true));
+            // What is out of sight is not drawn: so all of it has to be in sight.
+            page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
+            page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")));
             if (width == 1400) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
                 page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-dark.png")));
@@ -229,7 +230,7 @@ class BrowserTest {
 
     @Test
     void helpsWithTheKeys() throws IOException {
-        for (String name : List.of("comparison", "apparatus")) {
+        for (String name : List.of("comparison", "apparatus", "works")) {
             complaints.clear();
             requests.clear();
             if (context != null) {
@@ -261,6 +262,38 @@ class BrowserTest {
         page.locator("[name=words]").fill("sea");
         page.waitForCondition(() -> page.locator(".work:not([hidden])").count() == 1);
         assertThat(page.locator(".work:visible h2").textContent()).isEqualTo("The Sea We Share");
+    }
+
+    @Test
+    void stepsFromWorkToWork() throws IOException {
+        Page page = open("works", reports.get("works"), 1200);
+        page.keyboard().press("n");
+        assertThat(hash(page)).isEqualTo("#w-" + "0".repeat(16));
+        assertThat(page.locator("[name=position]").textContent()).isEqualTo("1 of 2");
+        page.keyboard().press("n");
+        page.keyboard().press("n");
+        page.keyboard().press("p");
+        assertThat(hash(page)).isEqualTo("#w-" + "1".repeat(16));
+        assertThat(page.locator(".work.current").count()).isOne();
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("w-" + "1".repeat(16));
+        page.keyboard().press("/");
+        page.keyboard().type("sea");
+        page.waitForCondition(() -> page.locator(".work:not([hidden])").count() == 1);
+        page.keyboard().press("Enter");
+        assertThat(hash(page)).isEqualTo("#w-" + "0".repeat(16));
+    }
+
+    @Test
+    void whatMovedLeadsToItsOtherPlace() throws IOException {
+        Page page = open("moved", reports.get("moved"), 1200);
+        page.locator("#c1-a > a").click();
+        assertThat(hash(page)).isEqualTo("#c2");
+        page.keyboard().press("v");
+        assertThat(page.locator(".merged [data-change=c1] > a[href='#c2-b']").isVisible())
+                .isTrue();
+        page.locator(".merged [data-change=c2] > a").click();
+        assertThat(hash(page)).isEqualTo("#c1");
+        assertThat(page.locator(".merged .current").count()).isOne();
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Reports {
     static Map<String, String> all() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("comparison", comparison(Samples.editions()));
+        pages.put("moved", comparison(moved()));
         pages.put("folded", comparison(long100(Map.of(50, "All of it was said already."))));
         pages.put("arabic", comparison(arabic()));
         pages.put("chinese", comparison(chinese()));
@@ -48,6 +49,25 @@ final class Reports {
 
     private static Optional<String> address(String base, String other) {
         return other.contains("published") ? Optional.of("./comparisons/published.html") : Optional.empty();
+    }
+
+    /** A sentence that moved into another paragraph. */
+    private static Comparison moved() {
+        String sentence = "The small islands of the southern sea have asked for help many times already.";
+        return Samples.compare(
+                transcript(
+                        "a.txt",
+                        "en",
+                        List.of(
+                                "We came here for peace in all the world. " + sentence + " Nobody has heard them so far, and nobody wrote to us.",
+                                "The second paragraph speaks of the harvest and of the farmers who brought it in. Nothing else was said in it about anybody.")),
+                transcript(
+                        "b.txt",
+                        "en",
+                        List.of(
+                                "We came here for peace in all the world. Nobody has heard them so far, and nobody wrote to us.",
+                                "The second paragraph speaks of the harvest and of the farmers who brought it in. " + sentence
+                                        + " Nothing else was said in it about anybody.")));
     }
 
     /** A hundred paragraphs against the same with some of them replaced. */

@@ -71,16 +71,19 @@ final class BlockViews {
     private Piece piece(String text, Marks.Mark mark) {
         Change change = mark.change();
         Side opposite = side == Side.BASE ? Side.OTHER : Side.BASE;
-        boolean hasCounterpart = change.reading(opposite).block().isPresent();
         Piece.Element element = side == Side.BASE ? Piece.Element.DEL : Piece.Element.INS;
+        boolean hasCounterpart = mark.otherPlace().isPresent()
+                || change.reading(opposite).block().isPresent();
+        String counterpart = mark.otherPlace().orElse(change).id();
+        String place =
+                mark.otherPlace().map(other -> ", stands as " + other.id()).orElse("");
         return new Piece(
                 Characters.visible(text.substring(mark.start(), mark.end())),
-                change.reading(side).isEmpty() ? Piece.Element.GAP : element,
+                mark.isGap() ? Piece.Element.GAP : element,
                 change.id(),
                 mark.first() ? anchor(change.id(), side) : null,
-                hasCounterpart ? "#" + anchor(change.id(), opposite) : null,
-                change.significance().label(),
-                change.category().label(),
-                change.id() + " " + Phrases.kind(change));
+                hasCounterpart ? "#" + anchor(counterpart, opposite) : null,
+                change.significance().label() + (mark.otherPlace().isPresent() ? " moved" : ""),
+                change.id() + " " + Phrases.kind(change) + place);
     }
 }

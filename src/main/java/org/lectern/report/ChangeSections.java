@@ -41,7 +41,7 @@ final class ChangeSections {
                 accidentals.add(change);
             }
         }
-        section("Wording", wording);
+        section("Substantives: other words", wording);
         section("Front matter", frontMatter);
         section("Accidentals: the same words, written otherwise", accidentals);
     }

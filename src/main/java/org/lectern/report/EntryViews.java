@@ -37,6 +37,9 @@ final class EntryViews {
         Attestation shown = around(entry);
         Reading reading = shown.reading();
         Witness witness = apparatus.witnesses().get(apparatus.number(shown.siglum()));
+        Surrounding around = new Surrounding(witness);
+        int start = reading.tokens().start();
+        int end = reading.tokens().end();
         WitnessText text = new WitnessText(witness.transcript(), witness.tokens());
         List<ReadingView> readings = new ArrayList<>();
         readings.add(
@@ -52,25 +55,13 @@ final class EntryViews {
                 place(shown),
                 entry.significance().label(),
                 entry.category().label(),
-                before(text, reading.tokens().start()),
+                Characters.visible(around.before(text.before(start), start)),
                 cut(entry.lemma().text()),
-                after(text, reading.tokens().end()),
+                Characters.visible(around.after(text.after(end), end)),
                 readings,
                 lacking,
                 language.equals("und") ? "" : language,
                 WitnessViews.direction(witness.transcript()));
-    }
-
-    /** The words ahead of a token, up to and with the blank. */
-    private static String before(WitnessText text, int token) {
-        String words = Characters.visible(text.before(token));
-        return words.isEmpty() ? "" : words + (text.tokens().spaceBefore(token) ? " " : "");
-    }
-
-    /** The words from a token on, from the blank on. */
-    private static String after(WitnessText text, int token) {
-        String words = Characters.visible(text.after(token));
-        return words.isEmpty() ? "" : (text.tokens().spaceBefore(token) ? " " : "") + words;
     }
 
     /** Whose words stand around the entry: the lemma's, or those of the first reading where the lemma is nothing. */
@@ -89,14 +80,21 @@ final class EntryViews {
                 + (page.isPresent() ? " p. " + page.getAsInt() : "");
     }
 
-    private static String note(VariantReading variant) {
+    private String note(VariantReading variant) {
         String kind = variant.operation().label();
-        return variant.operation() == Operation.TRANSPOSITION
-                ? kind + ", stands as "
-                        + Phrases.paragraphs(List.of(
-                                variant.attestations().get(0).reading().block().orElse(0))) + " in "
-                        + variant.attestations().get(0).siglum()
-                : kind + ", " + Phrases.name(variant.category());
+        return kind + ", "
+                + (variant.operation() == Operation.TRANSPOSITION
+                        ? standsElsewhere(variant.attestations().get(0))
+                        : Phrases.name(variant.category()));
+    }
+
+    private String standsElsewhere(Attestation attestation) {
+        Witness witness = apparatus.witnesses().get(apparatus.number(attestation.siglum()));
+        Reading reading = attestation.reading();
+        String paragraphs = Phrases.paragraphs(Places.blocks(witness, reading));
+        return Places.fillsBlocks(witness, reading)
+                ? "stands as " + paragraphs + " in " + witness.siglum()
+                : "stands in " + paragraphs + " of " + witness.siglum();
     }
 
     private static String sigla(List<String> sigla) {

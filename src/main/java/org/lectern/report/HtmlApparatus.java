@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lectern.collate.Apparatus;
 import org.lectern.collate.Entry;
 import org.lectern.compare.Category;
@@ -30,8 +31,9 @@ final class HtmlApparatus implements Renderer<Apparatus> {
                         .map(witness -> WitnessViews.of(witness.siglum(), witness.transcript(), witness.words()))
                         .toList(),
                 Phrases.collation(apparatus) + ".",
-                Phrases.number(apparatus.count(Significance.SUBSTANTIVE)),
-                Phrases.number(apparatus.count(Significance.ACCIDENTAL)),
+                Stream.of(Significance.values())
+                        .map(significance -> Phrases.entries(significance, apparatus.count(significance)))
+                        .toList(),
                 filters(apparatus),
                 new EntryViews(apparatus).all(),
                 distances(apparatus),

@@ -42,9 +42,10 @@ final class HtmlComparison implements Renderer<Comparison> {
                 other,
                 Phrases.likeness(comparison) + ": " + Phrases.shares(comparison) + ".",
                 Phrases.verdict(comparison, changes),
-                Phrases.number(comparison.unchangedWords()),
-                Phrases.number(changes.count(Significance.SUBSTANTIVE)),
-                Phrases.number(changes.count(Significance.ACCIDENTAL)),
+                List.of(
+                        Phrases.total(comparison.unchangedWords(), "word unchanged", "words unchanged"),
+                        Phrases.changes(Significance.SUBSTANTIVE, changes.count(Significance.SUBSTANTIVE)),
+                        Phrases.changes(Significance.ACCIDENTAL, changes.count(Significance.ACCIDENTAL))),
                 filters(changes),
                 changes(comparison, changes),
                 Folds.of(new SideBySide(comparison, changes).rows()),

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,11 +19,11 @@ import org.lectern.dedup.Work;
 import org.lectern.dedup.Works;
 import org.lectern.report.view.WorksPage;
 import org.lectern.report.view.WorksPage.Choice;
+import org.lectern.report.view.WorksPage.CopyView;
 import org.lectern.report.view.WorksPage.EditionView;
 import org.lectern.report.view.WorksPage.ExcerptView;
 import org.lectern.report.view.WorksPage.RejectedView;
 import org.lectern.report.view.WorksPage.RelatedView;
-import org.lectern.report.view.WorksPage.Total;
 import org.lectern.report.view.WorksPage.WorkView;
 
 /** Lists works on a web page, the largest first, where they can be searched. */
@@ -43,17 +42,13 @@ final class HtmlWorks implements Renderer<Works> {
     /** A work, and how its documents belong together. */
     private record Classified(Work work, Set<Relation> relations) {}
 
-    /** Two documents, in the order of a pair. */
-    private record Names(String a, String b) {}
-
     @Override
     public void render(Works works, OutputStream out) throws IOException {
         WebPage.write("works.jte", page(works), out);
     }
 
     private WorksPage page(Works works) {
-        Map<Names, Pair> pairs = new HashMap<>();
-        works.pairs().forEach(pair -> pairs.put(new Names(pair.a(), pair.b()), pair));
+        Relations pairs = new Relations(works);
         List<Classified> classified = works.works().stream()
                 .map(work -> new Classified(work, relations(work, pairs)))
                 .toList();
@@ -66,11 +61,9 @@ final class HtmlWorks implements Renderer<Works> {
                         ? "No two documents are of one work."
                         : Phrases.count(several, "work") + " with several documents.",
                 List.of(
-                        new Total("documents", Phrases.number(works.documents())),
-                        new Total("works", Phrases.number(works.works().size())),
-                        new Total(
-                                "could not be read",
-                                Phrases.number(works.rejected().size()))),
+                        Phrases.total(works.documents(), "document", "documents"),
+                        Phrases.total(works.works().size(), "work", "works"),
+                        Phrases.total(works.rejected().size(), "could not be read", "could not be read")),
                 choices(classified, alone),
                 classified.stream().map(each -> work(each, pairs)).toList(),
                 related(works),
@@ -80,7 +73,7 @@ final class HtmlWorks implements Renderer<Works> {
                         .toList());
     }
 
-    private static Set<Relation> relations(Work work, Map<Names, Pair> pairs) {
+    private static Set<Relation> relations(Work work, Relations pairs) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         if (work.editions().size() > 1) {
             relations.add(Relation.VARIANT);
@@ -90,8 +83,9 @@ final class HtmlWorks implements Renderer<Works> {
         }
         for (Edition edition : work.editions()) {
             for (String copy : edition.copies()) {
-                Pair pair = pairs.get(new Names(edition.representative(), copy));
-                relations.add(pair == null ? Relation.SAME_TEXT : pair.relation());
+                relations.add(pairs.of(edition.representative(), copy)
+                        .map(Pair::relation)
+                        .orElse(Relation.SAME_TEXT));
             }
         }
         return relations;
@@ -121,7 +115,7 @@ final class HtmlWorks implements Renderer<Works> {
         };
     }
 
-    private WorkView work(Classified classified, Map<Names, Pair> pairs) {
+    private WorkView work(Classified classified, Relations pairs) {
         Work work = classified.work;
         String labels = classified.relations.stream().map(Relation::label).collect(Collectors.joining(" "));
         String first = work.editions().get(0).representative();
@@ -136,16 +130,17 @@ final class HtmlWorks implements Renderer<Works> {
                 work.excerpts().stream().map(this::excerpt).toList());
     }
 
-    private EditionView edition(Edition edition, String first, Map<Names, Pair> pairs) {
+    private EditionView edition(Edition edition, String first, Relations pairs) {
         String name = edition.representative();
-        Pair there = pairs.get(new Names(first, name));
-        Pair back = pairs.get(new Names(name, first));
-        Pair pair = there == null ? back : there;
         return new EditionView(
                 Characters.visible(name),
-                pair == null ? "" : Phrases.percent(pair.resemblance()) + " like the first",
+                pairs.of(first, name)
+                        .map(pair -> Phrases.percent(pair.resemblance()) + " like the first")
+                        .orElse(""),
                 address(first, name),
-                edition.copies().stream().map(Characters::visible).toList());
+                edition.copies().stream()
+                        .map(copy -> new CopyView(Phrases.copy(pairs.of(name, copy)), Characters.visible(copy)))
+                        .toList());
     }
 
     private String address(String base, String other) {

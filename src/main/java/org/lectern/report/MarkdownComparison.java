@@ -43,7 +43,7 @@ final class MarkdownComparison implements Renderer<Comparison> {
         }
         page.write("\n" + Phrases.likeness(comparison) + ": " + Phrases.shares(comparison) + ".\n");
         section(
-                "Wording",
+                "Substantives: other words",
                 comparison,
                 changes,
                 page,

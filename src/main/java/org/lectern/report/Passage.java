@@ -5,8 +5,6 @@ import java.util.List;
 import org.lectern.compare.Change;
 import org.lectern.compare.Comparison;
 import org.lectern.compare.Side;
-import org.lectern.compare.Witness;
-import org.lectern.text.Block;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
@@ -49,37 +47,21 @@ final class Passage {
 
     /** The words ahead of the change, up to and with the blank. */
     String before(Change change) {
-        String before = change.context().before();
-        if (before.isEmpty()) {
-            return "";
-        }
-        Tokens tokens = comparison.witness(side(change)).tokens();
-        int start = change.reading(side(change)).tokens().start();
-        boolean more = tokens.start(start) > before.length() + 1;
-        return (more ? "\u2026 " : "") + before + blankAhead(tokens, start);
+        Side side = side(change);
+        return new Surrounding(comparison.witness(side))
+                .before(change.context().before(), change.reading(side).tokens().start());
     }
 
     /** The words behind the change, from the blank on. */
     String after(Change change) {
-        String after = change.context().after();
-        if (after.isEmpty()) {
-            return "";
-        }
-        Witness witness = comparison.witness(side(change));
-        Tokens tokens = witness.tokens();
-        int end = change.reading(side(change)).tokens().end();
-        Block block = witness.transcript().blocks().get(tokens.block(end - 1));
-        boolean more = block.text().length() - tokens.end(end - 1) > after.length() + 1;
-        return blankAhead(tokens, end) + after + (more ? " \u2026" : "");
+        Side side = side(change);
+        return new Surrounding(comparison.witness(side))
+                .after(change.context().after(), change.reading(side).tokens().end());
     }
 
     /** The side that has a reading, and the words around it; the base where both have. */
     static Side side(Change change) {
         return change.base().isEmpty() ? Side.OTHER : Side.BASE;
-    }
-
-    private static String blankAhead(Tokens tokens, int token) {
-        return tokens.spaceBefore(token) ? " " : "";
     }
 
     /** What each side has, without the words around it. */
@@ -95,16 +77,15 @@ final class Passage {
         return runs;
     }
 
-    /** What divides the two readings: a blank where the words around them are divided from them by blanks. */
+    /** What divides the two readings: a blank between words, nothing between signs that stand close to their word. */
     String between(Change change) {
         if (change.base().isEmpty() || change.other().isEmpty()) {
             return "";
         }
         Tokens tokens = comparison.base().tokens();
         Span range = change.base().tokens();
-        boolean ahead = tokens.spaceBefore(range.start());
         boolean behind = range.end() == tokens.size() || tokens.spaceBefore(range.end());
-        return ahead && behind ? " " : "";
+        return tokens.spaceBefore(range.start()) && (behind || tokens.isWord(range.end() - 1)) ? " " : "";
     }
 
     /** The reading, its middle left out where it is long. */

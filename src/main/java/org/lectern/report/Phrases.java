@@ -2,6 +2,7 @@ package org.lectern.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.align.Link;
@@ -14,6 +15,9 @@ import org.lectern.compare.Side;
 import org.lectern.compare.Significance;
 import org.lectern.compare.Similarity;
 import org.lectern.compare.Witness;
+import org.lectern.dedup.Pair;
+import org.lectern.dedup.Relation;
+import org.lectern.report.view.Total;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
@@ -32,12 +36,41 @@ final class Phrases {
 
     /** The number with its noun, in the plural where it is not one. */
     static String count(long number, String noun) {
-        return number(number) + " " + noun + (number == 1 ? "" : "s");
+        return number(number) + " " + noun(number, noun, noun + "s");
+    }
+
+    private static String noun(long number, String one, String several) {
+        return number == 1 ? one : several;
+    }
+
+    /** How many changes of a significance there are. */
+    static Total changes(Significance significance, long number) {
+        return significant(significance, number, "change", "changes");
+    }
+
+    /** How many entries of a significance there are. */
+    static Total entries(Significance significance, long number) {
+        return significant(significance, number, "entry", "entries");
+    }
+
+    private static Total significant(Significance significance, long number, String one, String several) {
+        String label = significance.label();
+        return new Total(number(number), label + " " + noun(number, one, several), label);
+    }
+
+    /** A figure and what is counted. */
+    static Total total(long number, String one, String several) {
+        return new Total(number(number), noun(number, one, several), "");
     }
 
     /** The phrase with a capital at its head. */
     static String sentence(String phrase) {
         return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    /** What a document is that has the same words as the one above it. */
+    static String copy(Optional<Pair> pair) {
+        return pair.filter(each -> each.relation() == Relation.IDENTICAL).isPresent() ? "identical" : "same text";
     }
 
     /** A share of 1 in percent, rounded down, so that 100 % means all. */
@@ -228,8 +261,8 @@ final class Phrases {
     /** "5 witnesses, 12 entries: 3 substantive, 9 accidental". */
     static String collation(Apparatus apparatus) {
         int entries = apparatus.entries().size();
-        return number(apparatus.witnesses().size()) + " witnesses, " + number(entries)
-                + (entries == 1 ? " entry: " : " entries: ") + number(apparatus.count(Significance.SUBSTANTIVE))
+        return number(apparatus.witnesses().size()) + " witnesses, " + number(entries) + " "
+                + noun(entries, "entry", "entries") + ": " + number(apparatus.count(Significance.SUBSTANTIVE))
                 + " substantive, " + number(apparatus.count(Significance.ACCIDENTAL)) + " accidental";
     }
 

@@ -50,6 +50,14 @@ final class Places {
         return range(first, last);
     }
 
+    /** Whether a reading, which is not empty, is all that its blocks hold. */
+    static boolean fillsBlocks(Witness witness, Reading reading) {
+        Tokens tokens = witness.tokens();
+        int start = reading.tokens().start();
+        int end = reading.tokens().end();
+        return tokens.blockStart(tokens.block(start)) == start && tokens.blockStart(tokens.block(end - 1) + 1) == end;
+    }
+
     private static List<Integer> range(int first, int last) {
         return IntStream.rangeClosed(first, last).boxed().toList();
     }

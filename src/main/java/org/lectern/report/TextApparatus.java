@@ -29,14 +29,14 @@ final class TextApparatus implements Renderer<Apparatus> {
         for (Witness witness : apparatus.witnesses()) {
             witness(apparatus, witness, page);
         }
-        page.blankLine();
-        page.paragraph(0, Run.plain(Phrases.collation(apparatus) + "."));
         for (EntryView entry : new EntryViews(apparatus).all()) {
             entry(entry, page);
         }
         notes("Lacunae", Phrases.lacunae(apparatus), page);
         notes("Distances, in percent of the words", distances(apparatus), page);
         notes("Who agrees against whom", agreements(apparatus), page);
+        page.blankLine();
+        page.paragraph(0, Run.strong(Phrases.collation(apparatus) + "."));
         page.flush();
     }
 
@@ -60,11 +60,7 @@ final class TextApparatus implements Renderer<Apparatus> {
                 TEXT_INDENT,
                 List.of(Run.strong(entry.id()), Run.plain("  " + entry.kind() + "  "), Run.faint(entry.place())));
         if (!entry.before().isEmpty() || !entry.after().isEmpty()) {
-            page.paragraph(
-                    TEXT_INDENT,
-                    Run.faint(entry.before().isEmpty() ? "" : "\u2026 " + entry.before()),
-                    Run.plain("[\u2026]"),
-                    Run.faint(entry.after().isEmpty() ? "" : entry.after() + " \u2026"));
+            page.paragraph(TEXT_INDENT, Run.faint(entry.before()), Run.plain("[\u2026]"), Run.faint(entry.after()));
         }
         for (ReadingView reading : entry.readings()) {
             List<Run> runs = new ArrayList<>();

@@ -13,11 +13,15 @@ import java.util.TreeMap;
 /** Sets runs of text in lines for a terminal. */
 final class TextPage {
 
+    /** Signs behind which a name that is too long for a line is divided. */
+    private static final String NAME_PARTS = "/-_.";
+
     private static final String RESET = "\u001B[0m";
 
     private final Writer out;
     private final int width;
     private final boolean colour;
+    private boolean begun;
 
     TextPage(OutputStream out, ReportOptions options) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -30,8 +34,11 @@ final class TextPage {
         out.flush();
     }
 
+    /** Divides what follows from what is there, if anything is. */
     void blankLine() throws IOException {
-        out.write('\n');
+        if (begun) {
+            out.write('\n');
+        }
     }
 
     /** A paragraph, all of its lines indented alike. */
@@ -65,25 +72,38 @@ final class TextPage {
         return at;
     }
 
-    /** The longest line from {@code from} on: to a blank, to the border of an ideograph, or as much as there is room for. */
+    /**
+     * The longest line from {@code from} on: to a blank, to the border of an ideograph, to the end of a part of a long file
+     * name, or as much as there is room for.
+     */
     private static int endOfLine(CharSequence text, int from, int room) {
         int columns = 0;
         int best = -1;
+        int second = -1;
         int before = ' ';
         int at = from;
         while (at < text.length()) {
             int c = Character.codePointAt(text, at);
-            if (at > from && mayBreak(before, c)) {
+            if (at > from && mayBreak(before, c) && !isTied(text, at)) {
                 best = at;
+            }
+            if (at > from && NAME_PARTS.indexOf(before) >= 0) {
+                second = at;
             }
             columns += Columns.of(c);
             if (columns > room && c != ' ' && at > from) {
-                return best > 0 ? best : at;
+                return best > 0 ? best : second > 0 ? second : at;
             }
             before = c;
             at += Character.charCount(c);
         }
         return at;
+    }
+
+    /** Whether a paragraph's number follows, which stays with the siglum ahead of it. */
+    private static boolean isTied(CharSequence text, int at) {
+        int next = text.charAt(at) == ' ' ? at + 1 : at;
+        return next < text.length() && text.charAt(next) == '\u00B6';
     }
 
     private static boolean mayBreak(int before, int after) {
@@ -101,6 +121,7 @@ final class TextPage {
         while (end > from && text.charAt(end - 1) == ' ') {
             end--;
         }
+        begun = true;
         out.write(" ".repeat(margin));
         int at = from;
         while (at < end) {

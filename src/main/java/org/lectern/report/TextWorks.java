@@ -25,13 +25,13 @@ final class TextWorks implements Renderer<Works> {
     @Override
     public void render(Works works, OutputStream out) throws IOException {
         TextPage page = new TextPage(out, options);
+        Relations relations = new Relations(works);
         List<Work> several =
                 works.works().stream().filter(work -> work.size() > 1).toList();
         List<Work> alone =
                 works.works().stream().filter(work -> work.size() == 1).toList();
-        page.paragraph(0, Run.strong(summary(works, several.size())));
         for (Work work : several) {
-            work(work, page);
+            work(work, relations, page);
         }
         if (!alone.isEmpty()) {
             heading(page, "Works of one document");
@@ -50,12 +50,18 @@ final class TextWorks implements Renderer<Works> {
                         List.of(Run.plain(rejection.source()), Run.faint(": " + rejection.reason())));
             }
         }
+        page.blankLine();
+        page.paragraph(0, Run.strong(summary(works, several.size())));
         page.flush();
     }
 
     private static String summary(Works works, int several) {
         return Phrases.count(works.documents(), "document") + ", "
-                + Phrases.count(works.works().size(), "work") + ", " + several + " of them with several documents";
+                + Phrases.count(works.works().size(), "work") + ", " + Phrases.number(several)
+                + " of them with several documents"
+                + (works.rejected().isEmpty()
+                        ? "."
+                        : "; " + Phrases.count(works.rejected().size(), "file") + " could not be read.");
     }
 
     private static void heading(TextPage page, String text) throws IOException {
@@ -63,7 +69,7 @@ final class TextWorks implements Renderer<Works> {
         page.paragraph(0, Run.strong(text));
     }
 
-    private static void work(Work work, TextPage page) throws IOException {
+    private static void work(Work work, Relations relations, TextPage page) throws IOException {
         page.blankLine();
         String title = work.title().isEmpty() ? "(without a title)" : work.title();
         page.paragraph(
@@ -75,7 +81,8 @@ final class TextWorks implements Renderer<Works> {
         for (Edition edition : work.editions()) {
             page.paragraph(INDENT, 2 * INDENT, List.of(Run.plain("edition  " + edition.representative())));
             for (String copy : edition.copies()) {
-                page.paragraph(2 * INDENT, Run.faint("same text  "), Run.plain(copy));
+                String relation = Phrases.copy(relations.of(edition.representative(), copy));
+                page.paragraph(2 * INDENT, Run.faint(relation + "  "), Run.plain(copy));
             }
         }
         for (Excerpt excerpt : work.excerpts()) {

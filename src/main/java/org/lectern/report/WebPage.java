@@ -13,6 +13,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lectern.report.view.Frame;
 
 /** Web pages that ask for nothing from anywhere: style sheet and script are part of the page, and nothing else may run. */
@@ -21,8 +23,8 @@ final class WebPage {
     private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.lectern.report.templates");
     private static final String STYLE = resource("report.css");
-    private static final Script REPORT = script("report.js");
-    private static final Script WORKS = script("works.js");
+    private static final Script REPORT = script("keys.js", "report.js");
+    private static final Script WORKS = script("keys.js", "works.js");
 
     private WebPage() {}
 
@@ -43,8 +45,8 @@ final class WebPage {
         return new Frame(Characters.visible(title), STYLE, script.text(), script.policy());
     }
 
-    private static Script script(String name) {
-        String text = resource(name);
+    private static Script script(String... names) {
+        String text = Stream.of(names).map(WebPage::resource).collect(Collectors.joining());
         String policy = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(text)
                 + "'; base-uri 'none'; form-action 'none'";
         return new Script(text, policy);

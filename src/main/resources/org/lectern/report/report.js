@@ -55,22 +55,25 @@
   const blankBefore = node => /\s$/.test(node && node.textContent || '');
   const blankAfter = node => /^\s/.test(node && node.textContent || '');
 
+  // Both readings stand here; only what moved has another place.
+  function dropLinks(root) {
+    root.querySelectorAll('a[href]').forEach(link => {
+      if (!link.closest('.moved')) link.removeAttribute('href');
+    });
+  }
+
   function merge(row) {
     const cell = row.querySelector('.cell.base').cloneNode(true);
     cell.className = 'cell merged';
     cell.querySelectorAll('[id]').forEach(element => element.removeAttribute('id'));
-    cell.querySelectorAll('a[href]').forEach(link => {
-      if (link.closest('.text')) link.removeAttribute('href');
-    });
+    cell.querySelectorAll('.text').forEach(dropLinks);
     const lasts = new Map();
     cell.querySelectorAll('.mark').forEach(mark => lasts.set(mark.dataset.change, mark));
     row.querySelectorAll('.cell.other ins.mark').forEach(ins => {
       const id = ins.dataset.change;
-      const copy = document.createElement('ins');
-      copy.className = ins.className;
-      copy.title = ins.title;
-      copy.dataset.change = id;
-      copy.textContent = ins.textContent;
+      const copy = ins.cloneNode(true);
+      copy.removeAttribute('id');
+      dropLinks(copy);
       for (const name of ['lang', 'dir']) copy[name] = ins.closest('.cell')[name];
       const last = lasts.get(id);
       if (!last) {
@@ -206,41 +209,15 @@
   }
 
   /* Keys and buttons */
-  const help = document.querySelector('dialog.help');
-  const keys = {
-    n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1),
-    '?': () => help.showModal(),
-    '/': () => fields.words.focus(),
+  drive(tools, { step, find: filter }, {
     v: () => texts && view(!texts.classList.contains('inline')),
     u: () => texts && fields.same.click()
-  };
-  document.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-    if (event.target.closest('input[type=search]')) {
-      if (event.key === 'Escape') event.target.blur();
-      return;
-    }
-    if (Object.hasOwn(keys, event.key)) {
-      event.preventDefault();
-      keys[event.key]();
-    }
-  });
-  let waiting;
-  tools.addEventListener('submit', event => { event.preventDefault(); step(1); });
-  tools.addEventListener('input', event => {
-    if (event.target !== fields.words) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(filter, 120);
   });
   tools.addEventListener('change', event => {
     if (event.target.name === 'category') filter();
     if (event.target.name === 'same') fold(!event.target.checked);
     if (event.target.name === 'view') view(event.target.value === 'inline');
   });
-  fields.next.addEventListener('click', () => step(1));
-  fields.previous.addEventListener('click', () => step(-1));
-  fields.help.addEventListener('click', keys['?']);
-  help.querySelector('button').addEventListener('click', () => help.close());
   addEventListener('hashchange', follow);
 
   tools.hidden = false;

@@ -1,35 +1,44 @@
-(function () {
+(() => {
   'use strict';
-  var tools = document.querySelector('.tools');
-  var works = Array.from(document.querySelectorAll('.work'), function (element) {
-    return {
-      element: element,
-      relations: element.dataset.relations.split(' '),
-      words: element.textContent.toLowerCase()
-    };
-  });
-  var boxes = Array.from(tools.elements).filter(function (input) { return input.name === 'relation'; });
-  var waiting;
+  const tools = document.querySelector('.tools');
+  const fields = tools.elements;
+  const works = Array.from(document.querySelectorAll('.work'), element => ({
+    element,
+    relations: element.dataset.relations.split(' '),
+    words: element.textContent.toLowerCase()
+  }));
+  let current = null;
 
-  function show() {
-    var words = tools.elements.words.value.toLowerCase().split(/\s+/).filter(Boolean);
-    var wanted = boxes.filter(function (box) { return box.checked; }).map(function (box) { return box.value; });
-    var shown = 0;
-    works.forEach(function (work) {
-      var fits = work.relations.some(function (relation) { return wanted.includes(relation); }) &&
-        words.every(function (word) { return work.words.includes(word); });
-      work.element.hidden = !fits;
-      if (fits) shown += 1;
+  const shown = () => works.filter(work => !work.element.hidden);
+
+  function filter() {
+    const wanted = Array.from(tools.querySelectorAll('[name=relation]:checked'), box => box.value);
+    const words = fields.words.value.toLowerCase().split(/\s+/).filter(Boolean);
+    works.forEach(work => {
+      work.element.hidden = !(work.relations.some(relation => wanted.includes(relation)) &&
+        words.every(word => work.words.includes(word)));
     });
-    tools.elements.shown.value = shown + ' of ' + works.length;
+    fields.position.value = shown().length + ' of ' + works.length;
   }
 
+  function step(by) {
+    const all = shown();
+    if (!all.length) return;
+    let at = all.indexOf(current);
+    if (at < 0) at = by > 0 ? -1 : 0;
+    if (current) current.element.classList.remove('current');
+    at = (at + by + all.length) % all.length;
+    current = all[at];
+    current.element.classList.add('current');
+    current.element.tabIndex = -1;
+    current.element.scrollIntoView({ block: 'center' });
+    current.element.focus({ preventScroll: true });
+    history.replaceState(null, '', '#' + current.element.id);
+    fields.position.value = at + 1 + ' of ' + all.length;
+  }
+
+  drive(tools, { step, find: filter }, {});
+  tools.addEventListener('change', filter);
   tools.hidden = false;
-  tools.addEventListener('submit', function (event) { event.preventDefault(); });
-  tools.addEventListener('change', show);
-  tools.addEventListener('input', function () {
-    clearTimeout(waiting);
-    waiting = setTimeout(show, 150);
-  });
-  show();
-}());
+  filter();
+})();

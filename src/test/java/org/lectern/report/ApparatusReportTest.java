@@ -59,6 +59,7 @@ class ApparatusReportTest {
 
         assertThat(text)
                 .contains("4 witnesses, ", "has", "B C  have  substitution, wording", "transposition, stands as")
+                .doesNotContain("[\u2026] \u2026")
                 .contains("D lacks ", "Distances, in percent of the words", "Who agrees against whom");
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
     }

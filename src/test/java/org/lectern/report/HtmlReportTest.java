@@ -81,6 +81,41 @@ class HtmlReportTest {
     }
 
     @Test
+    void linksTheTwoPlacesOfAPassageThatMovedIntoAnotherParagraph() {
+        String moved = "The small islands of the southern sea have asked for help many times already.";
+        Document page = page(Samples.compare(
+                TranscriptBuilder.paragraphs(
+                        "a.txt",
+                        "We came here for peace in all the world. " + moved
+                                + " Nobody has heard them so far, and nobody wrote to us.",
+                        "The second paragraph speaks of the harvest and of the farmers who brought it in. Nothing else was said in it about anybody."),
+                TranscriptBuilder.paragraphs(
+                        "b.txt",
+                        "We came here for peace in all the world. Nobody has heard them so far, and nobody wrote to us.",
+                        "The second paragraph speaks of the harvest and of the farmers who brought it in. " + moved
+                                + " Nothing else was said in it about anybody.")));
+
+        assertThat(page.select("#c1-a.moved").text()).isEqualTo(moved);
+        assertThat(page.select("#c1-a > a").attr("href")).isEqualTo("#c2-b");
+        assertThat(page.select("#c1-a").attr("title")).isEqualTo("c1 wording, transposition, stands as c2");
+        assertThat(page.select("#c2-b.moved").text()).isEqualTo(moved);
+        assertThat(page.select("#c2-b > a").attr("href")).isEqualTo("#c1-a");
+        assertThat(page.select("#c1-b.gap").attr("href"))
+                .as("from the gap to what is gone from there")
+                .isEqualTo("#c1-a");
+    }
+
+    @Test
+    void countsInTheNumberThatTheFigureAsksFor() {
+        Document page = page(Samples.compare(
+                TranscriptBuilder.paragraphs("a.txt", "We came here today, all of us."),
+                TranscriptBuilder.paragraphs("b.txt", "We come here today all of us.")));
+
+        assertThat(page.select(".totals div").eachText())
+                .containsExactly("words unchanged 6", "substantive change 1", "accidental change 1");
+    }
+
+    @Test
     void drawsAParagraphThatWasDivided() {
         Element row = page(Samples.editions()).selectFirst(".row.split");
 

@@ -50,7 +50,7 @@ class HtmlWorksTest {
         assertThat(page.select(".work bdi, .notes li").eachText())
                 .contains("The harbour", "a", "a2", "b", "c", HOSTILE, "e", "bad.pdf: is encrypted");
         assertThat(page.select(".work .kind").eachText())
-                .containsExactly("edition", "same text", "edition", "excerpt", "edition", "edition");
+                .containsExactly("edition", "identical", "edition", "excerpt", "edition", "edition");
         assertThat(page.selectFirst("#w-2222222222222222 h2").text()).isEqualTo("(without a title)");
     }
 

@@ -87,6 +87,28 @@ class TextComparisonTest {
     }
 
     @Test
+    void keepsTheNumberOfAParagraphWithItsSiglum() {
+        for (int width = 20; width < 60; width++) {
+            assertThat(text(Samples.editions(), OPTIONS.withWidth(width)).lines())
+                    .noneMatch(line -> line.stripLeading().startsWith("\u00B6"));
+        }
+    }
+
+    @Test
+    void dividesALongFileNameBehindOneOfItsParts() {
+        Transcript base = TranscriptBuilder.paragraphs("archive/speeches/delivered-2019.txt", "One and two.");
+
+        assertThat(text(Samples.compare(base, base), OPTIONS.withWidth(20)))
+                .contains("   archive/speeches/\n   delivered-2019.\n   txt");
+    }
+
+    @Test
+    void dividesWordsFromEachOtherAlsoAheadOfASign() {
+        assertThat(text(comparison("He wrote to us.", "He wrote to them."), OPTIONS))
+                .contains("He wrote to [-us-] {+them+}.");
+    }
+
+    @Test
     void coloursOnlyIfAsked() {
         assertThat(text(Samples.editions(), OPTIONS)).doesNotContain("\u001B");
         assertThat(text(Samples.editions(), OPTIONS.withColour(true)))

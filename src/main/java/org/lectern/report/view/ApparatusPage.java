@@ -9,8 +9,7 @@ import java.util.List;
  * @param base the siglum of the base text
  * @param witnesses all of them
  * @param verdict the sum of it all
- * @param substantive how many entries of the words
- * @param accidental how many entries of writing
+ * @param totals how many entries there are
  * @param filters the categories that occur
  * @param entries in the order of the text
  * @param distances one row for each witness, in percent, the witnesses in the same order; empty where it is the same
@@ -22,8 +21,7 @@ public record ApparatusPage(
         String base,
         List<WitnessView> witnesses,
         String verdict,
-        String substantive,
-        String accidental,
+        List<Total> totals,
         List<Filter> filters,
         List<EntryView> entries,
         List<List<String>> distances,
@@ -33,6 +31,7 @@ public record ApparatusPage(
     /** Copies the lists. */
     public ApparatusPage {
         witnesses = List.copyOf(witnesses);
+        totals = List.copyOf(totals);
         filters = List.copyOf(filters);
         entries = List.copyOf(entries);
         distances = List.copyOf(distances);

@@ -10,9 +10,7 @@ import java.util.List;
  * @param other the right witness
  * @param likeness how alike they are, in a sentence
  * @param verdict the sum of it all
- * @param unchanged how many words are the same
- * @param substantive how many changes of the words
- * @param accidental how many changes of writing
+ * @param totals how many words are the same and how many changes there are
  * @param filters the categories that occur
  * @param changes in reading order
  * @param stretches both texts, side by side
@@ -25,9 +23,7 @@ public record ComparisonPage(
         WitnessView other,
         String likeness,
         String verdict,
-        String unchanged,
-        String substantive,
-        String accidental,
+        List<Total> totals,
         List<Filter> filters,
         List<ChangeView> changes,
         List<Stretch> stretches,
@@ -39,6 +35,7 @@ public record ComparisonPage(
 
     /** Copies the lists. */
     public ComparisonPage {
+        totals = List.copyOf(totals);
         filters = List.copyOf(filters);
         changes = List.copyOf(changes);
         stretches = List.copyOf(stretches);

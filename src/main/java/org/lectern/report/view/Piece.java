@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param change the id of the change; empty outside of a change
  * @param anchor the name of this place on the page, or null
  * @param counterpart the name of the place on the other side with its {@code #}, or null
- * @param significance the label; empty outside of a change
- * @param category the label; empty outside of a change
+ * @param look the label of its significance, and {@code moved} for a passage that moved; empty outside of a change
  * @param label what the change is, for a tooltip
  */
 public record Piece(
@@ -20,8 +19,7 @@ public record Piece(
         String change,
         @Nullable String anchor,
         @Nullable String counterpart,
-        String significance,
-        String category,
+        String look,
         String label) {
 
     /** What a piece is. */
@@ -38,6 +36,6 @@ public record Piece(
 
     /** Text that is the same on both sides. */
     public static Piece unchanged(String text) {
-        return new Piece(text, Element.TEXT, "", null, null, "", "", "");
+        return new Piece(text, Element.TEXT, "", null, null, "", "");
     }
 }

@@ -32,14 +32,6 @@ public record WorksPage(
     }
 
     /**
-     * A figure.
-     *
-     * @param name what is counted
-     * @param figure how many
-     */
-    public record Total(String name, String figure) {}
-
-    /**
      * Works that can be left out.
      *
      * @param relation the label
@@ -79,15 +71,23 @@ public record WorksPage(
      * @param name of the document that stands for it
      * @param likeness to the first edition, in words; empty if it is the first, or was not compared with it
      * @param comparison where its comparison with the first edition is; empty if nowhere
-     * @param copies the names of the other documents with the same text
+     * @param copies the other documents with the same text
      */
-    public record EditionView(String name, String likeness, String comparison, List<String> copies) {
+    public record EditionView(String name, String likeness, String comparison, List<CopyView> copies) {
 
         /** Copies the list. */
         public EditionView {
             copies = List.copyOf(copies);
         }
     }
+
+    /**
+     * A document with the same words as an edition.
+     *
+     * @param kind whether its bytes are the same too, in words
+     * @param name of the document
+     */
+    public record CopyView(String kind, String name) {}
 
     /**
      * An excerpt.
