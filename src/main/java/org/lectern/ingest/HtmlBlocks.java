@@ -2,11 +2,8 @@ package org.lectern.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,94 +12,6 @@ import org.lectern.text.BlockKind;
 
 /** Cuts a page of HTML into blocks as a browser would set them. */
 final class HtmlBlocks {
-
-    /** What a browser runs, fills in or replaces, but does not set as text. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "script",
-            "style",
-            "template",
-            "head",
-            "title",
-            "meta",
-            "link",
-            "textarea",
-            "select",
-            "option",
-            "datalist",
-            "button",
-            "input",
-            "object",
-            "embed",
-            "iframe",
-            "svg",
-            "audio",
-            "video",
-            "canvas",
-            "map",
-            "rt",
-            "rp",
-            "applet");
-
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dialog",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "frameset",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "noframes",
-            "noscript",
-            "ol",
-            "p",
-            "pre",
-            "search",
-            "section",
-            "summary",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "tr",
-            "ul");
-
-    private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em", "cite", "dfn", "var");
-    private static final Pattern EMPHATIC_STYLE =
-            Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)|font-style:\\s*italic");
-    private static final Pattern NOTE_MARK = Pattern.compile(
-            "[\\[(]?(?:[0-9]{1,3}|[a-z]|[ivxlc]{1,6}|[*\u2020\u2021\u00A7]{1,3})[\\])]?\\.?|[\\W\u21A9\u2191^]{1,4}");
-    private static final Pattern NOTE_TYPE =
-            Pattern.compile("\\b(?:doc-)?(?:footnotes?|endnotes?|rearnotes?|references|reflist)\\b");
 
     private final Predicate<Element> outside;
     private final List<HtmlBlock> blocks = new ArrayList<>();
@@ -134,7 +43,7 @@ final class HtmlBlocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 add(HtmlBlock.Type.TEXT, text.getWholeText());
-            } else if (child instanceof Element inner && !NO_TEXT.contains(inner.normalName())) {
+            } else if (child instanceof Element inner && HtmlElements.isText(inner)) {
                 visit(inner);
             }
         }
@@ -144,9 +53,9 @@ final class HtmlBlocks {
         String name = element.normalName();
         if (name.equals("br")) {
             lineEnd(element);
-        } else if (name.equals("table") && isData(element)) {
+        } else if (name.equals("table") && HtmlElements.isData(element)) {
             rows(element);
-        } else if (BLOCKS.contains(name)) {
+        } else if (HtmlElements.isBlock(element)) {
             block(element);
         } else if (outside.test(element)) {
             castInline(element);
@@ -159,24 +68,24 @@ final class HtmlBlocks {
         endBlock(element.parent() == null ? element : element.parent());
         Optional<BlockKind> outer = kind;
         boolean inNote = outer.equals(Optional.of(BlockKind.FOOTNOTE));
-        kind = inNote ? outer : kindOf(element).or(() -> outer);
+        kind = inNote ? outer : HtmlElements.kindOf(element).or(() -> outer);
         String name = element.normalName();
         boolean list = name.equals("li") || name.equals("td");
         boolean out = outside.test(element);
         lists += list ? 1 : 0;
         cast += out ? 1 : 0;
-        emphasis += isEmphatic(element) ? 1 : 0;
+        emphasis += HtmlElements.isEmphatic(element) ? 1 : 0;
         if (name.equals("pre")) {
             add(HtmlBlock.Type.PREFORMATTED, element.wholeText());
         } else {
             if (name.equals("li")) {
-                number = number(element).orElse("");
+                number = HtmlElements.number(element).orElse("");
             }
             visitChildren(element);
         }
         endBlock(element);
         number = list ? "" : number;
-        emphasis -= isEmphatic(element) ? 1 : 0;
+        emphasis -= HtmlElements.isEmphatic(element) ? 1 : 0;
         cast -= out ? 1 : 0;
         lists -= list ? 1 : 0;
         kind = outer;
@@ -184,7 +93,7 @@ final class HtmlBlocks {
 
     /** Hidden text and the like inside a paragraph; an element that is inline by name may still hold blocks. */
     private void castInline(Element element) {
-        boolean holdsBlocks = element.getAllElements().stream().anyMatch(e -> BLOCKS.contains(e.normalName()));
+        boolean holdsBlocks = element.getAllElements().stream().anyMatch(HtmlElements::isBlock);
         if (holdsBlocks) {
             cast++;
             endBlock(element);
@@ -197,13 +106,13 @@ final class HtmlBlocks {
     }
 
     private void inline(Element element) {
-        if (isNoteMark(element) || element.normalName().equals("del")) {
+        if (HtmlElements.isNoteMark(element) || element.normalName().equals("del")) {
             add(HtmlBlock.Type.MARK, element.wholeText());
             return;
         }
         String name = element.normalName();
         boolean link = name.equals("a") && element.hasAttr("href");
-        boolean emphatic = isEmphatic(element);
+        boolean emphatic = HtmlElements.isEmphatic(element);
         links += link ? 1 : 0;
         emphasis += emphatic ? 1 : 0;
         if (name.equals("q")) {
@@ -215,82 +124,6 @@ final class HtmlBlocks {
         }
         emphasis -= emphatic ? 1 : 0;
         links -= link ? 1 : 0;
-    }
-
-    private static boolean isEmphatic(Element element) {
-        return EMPHASIS.contains(element.normalName())
-                || EMPHATIC_STYLE
-                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
-                        .find();
-    }
-
-    /** A number or sign that leads to a note of the same page, or back from it. */
-    private static boolean isNoteMark(Element element) {
-        String type = element.attr("epub:type") + " " + element.attr("role");
-        if (type.contains("noteref") || type.contains("backlink")) {
-            return true;
-        }
-        Element link = element.normalName().equals("sup") ? element.selectFirst("a[href]") : element;
-        return link != null
-                && link.normalName().equals("a")
-                && link.attr("href").contains("#")
-                && NOTE_MARK.matcher(element.text().strip()).matches();
-    }
-
-    private static Optional<BlockKind> kindOf(Element element) {
-        // The style is where Word puts it in the pages that it writes.
-        String types = String.join(
-                        " ",
-                        element.attr("epub:type"),
-                        element.attr("role"),
-                        element.className(),
-                        element.attr("style"))
-                .toLowerCase(Locale.ROOT);
-        if (NOTE_TYPE.matcher(types).find()) {
-            return Optional.of(BlockKind.FOOTNOTE);
-        }
-        return switch (element.normalName()) {
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> Optional.of(BlockKind.HEADING);
-            case "li" -> Optional.of(BlockKind.LIST_ITEM);
-            case "blockquote" -> Optional.of(BlockKind.QUOTATION);
-            case "figcaption", "caption" -> Optional.of(BlockKind.CAPTION);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The number that a browser sets ahead of an entry of an ordered list; it may be cited. */
-    private static Optional<String> number(Element item) {
-        Element list = item.parent();
-        if (list == null || !isNumbered(list)) {
-            return Optional.empty();
-        }
-        int start = list.attr("start").matches("[0-9]{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
-        long before = item.previousElementSiblings().stream()
-                .filter(sibling -> sibling.normalName().equals("li"))
-                .count();
-        return Optional.of(start + before + ". ");
-    }
-
-    private static boolean isNumbered(Element list) {
-        return list.normalName().equals("ol")
-                && !list.attr("style").contains("none")
-                && list.attr("type").matches("1?")
-                && !NOTE_TYPE
-                        .matcher(list.attr("role") + " " + list.className())
-                        .find();
-    }
-
-    /** Whether a table holds data and not, as pages of old do, the layout of the page. */
-    private static boolean isData(Element table) {
-        if (table.attr("role").equals("presentation")
-                || table.selectFirst("td table, td p + p, td div, td ul, td h1, td h2") != null) {
-            return false;
-        }
-        List<Element> rows = table.select("tr");
-        long wide = rows.stream().filter(row -> row.childrenSize() > 1).count();
-        boolean grid = rows.size() > 1 && 2 * wide > rows.size();
-        return grid
-                && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= Tables.LONGEST_CELL);
     }
 
     private void rows(Element table) {
@@ -317,7 +150,7 @@ final class HtmlBlocks {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 add(HtmlBlock.Type.TEXT, text.getWholeText());
-            } else if (child instanceof Element inner && !NO_TEXT.contains(inner.normalName())) {
+            } else if (child instanceof Element inner && HtmlElements.isText(inner)) {
                 boolean link = inner.normalName().equals("a");
                 links += link ? 1 : 0;
                 visitInlineOnly(inner);

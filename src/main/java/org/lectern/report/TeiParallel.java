@@ -7,11 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.lectern.collate.Apparatus;
-import org.lectern.collate.Attestation;
 import org.lectern.collate.Entry;
-import org.lectern.collate.Lacuna;
 import org.lectern.collate.Segment;
 import org.lectern.collate.VariantReading;
 import org.lectern.compare.Operation;
@@ -34,21 +31,7 @@ final class TeiParallel {
     private final int base;
     private final Map<Integer, List<Entry>> passages = new HashMap<>();
     private final Map<Integer, Entry> entries = new HashMap<>();
-    private final Map<Integer, List<Arrival>> arrivals = new HashMap<>();
-    private final Map<Integer, List<String>> lacunaStarts = new HashMap<>();
-    private final Map<Integer, List<String>> lacunaEnds = new HashMap<>();
-
-    /** A passage that comes to another place in one witness. */
-    private record Arrival(Entry entry, Attestation attestation) {
-
-        String id() {
-            return id(entry, attestation.siglum());
-        }
-
-        static String id(Entry entry, String siglum) {
-            return entry.id() + "-" + siglum;
-        }
-    }
+    private final TeiMilestones milestones;
 
     TeiParallel(Apparatus apparatus, XmlWriter tei, boolean typography) {
         this.apparatus = apparatus;
@@ -56,6 +39,7 @@ final class TeiParallel {
         this.text = new TeiText(apparatus, tei);
         this.typography = typography;
         this.base = apparatus.baseNumber();
+        this.milestones = new TeiMilestones(apparatus, tei, text);
         for (Entry entry : apparatus.entries()) {
             int start = entry.segments().start();
             if (entry.passage()) {
@@ -63,25 +47,6 @@ final class TeiParallel {
             } else {
                 entries.put(start, entry);
             }
-            for (VariantReading reading : entry.readings()) {
-                reading.movedTo()
-                        .ifPresent(to -> reading.attestations()
-                                .forEach(attestation -> arrivals.computeIfAbsent(to, k -> new ArrayList<>())
-                                        .add(new Arrival(entry, attestation))));
-            }
-        }
-        // Each witness in its own order, which need not be that of another.
-        arrivals.values()
-                .forEach(list -> list.sort(Comparator.<Arrival, String>comparing(
-                                arrival -> arrival.attestation.siglum())
-                        .thenComparing(arrival -> arrival.attestation.reading().tokens())));
-        for (Lacuna lacuna : apparatus.lacunae()) {
-            lacunaStarts
-                    .computeIfAbsent(lacuna.segments().start(), k -> new ArrayList<>())
-                    .add(lacuna.siglum());
-            lacunaEnds
-                    .computeIfAbsent(lacuna.segments().end(), k -> new ArrayList<>())
-                    .add(lacuna.siglum());
         }
     }
 
@@ -90,7 +55,7 @@ final class TeiParallel {
         List<String> all = apparatus.witnesses().stream().map(Witness::siglum).toList();
         int size = apparatus.segments().size();
         segments(new Span(0, size), all, 0, true);
-        milestones(size, all);
+        milestones.write(size, all);
         text.close();
     }
 
@@ -106,7 +71,7 @@ final class TeiParallel {
         int k = range.start();
         while (k < range.end()) {
             if (skip == 0) {
-                milestones(k, sigla);
+                milestones.write(k, sigla);
             }
             List<Entry> starting = passages.getOrDefault(k, List.of());
             if (skip < starting.size()) {
@@ -178,11 +143,11 @@ final class TeiParallel {
     /** The readings of an entry that some of the witnesses have. */
     private static List<Text> texts(Entry entry, List<String> sigla) {
         List<Text> texts =
-                new ArrayList<>(List.of(Text.lemma(among(entry.lemma().sigla(), sigla))));
+                new ArrayList<>(List.of(Text.lemma(TeiText.among(entry.lemma().sigla(), sigla))));
         for (VariantReading reading : entry.readings()) {
             texts.add(new Text(
                     "rdg",
-                    among(reading.sigla(), sigla),
+                    TeiText.among(reading.sigla(), sigla),
                     reading.category().label(),
                     reading.operation().label()));
         }
@@ -232,7 +197,7 @@ final class TeiParallel {
                 entry.id(),
                 "type",
                 entry.isTransposition() ? "transposition" : entry.category().label());
-        List<String> lemma = among(entry.lemma().sigla(), sigla);
+        List<String> lemma = TeiText.among(entry.lemma().sigla(), sigla);
         if (!lemma.isEmpty()) {
             tei.open("lem", "wit", TeiText.pointers(lemma));
             if (lemmaHas) {
@@ -241,7 +206,7 @@ final class TeiParallel {
             tei.close();
         }
         for (VariantReading reading : entry.readings()) {
-            List<String> who = among(reading.sigla(), sigla);
+            List<String> who = TeiText.among(reading.sigla(), sigla);
             if (!who.isEmpty()) {
                 boolean moved = reading.operation() == Operation.TRANSPOSITION;
                 tei.open(
@@ -253,7 +218,7 @@ final class TeiParallel {
                         "subtype",
                         moved ? "" : reading.operation().label(),
                         "corresp",
-                        moved ? arrivals(entry, who) : "");
+                        moved ? TeiMilestones.pointers(entry, who) : "");
                 if (!lemmaHas && !moved) {
                     segments(range, who, depth, false);
                 }
@@ -266,10 +231,6 @@ final class TeiParallel {
         }
     }
 
-    private static String arrivals(Entry entry, List<String> sigla) {
-        return sigla.stream().map(siglum -> "#" + Arrival.id(entry, siglum)).collect(Collectors.joining(" "));
-    }
-
     /** What the base text has in the segments; empty where it has nothing. */
     private Span baseTokens(Span range) {
         Span tokens = new Span(0, 0);
@@ -280,40 +241,6 @@ final class TeiParallel {
             }
         }
         return tokens;
-    }
-
-    /** What stands between two segments: the ends and beginnings of lacunae, and passages that come from elsewhere. */
-    private void milestones(int k, List<String> sigla) throws IOException {
-        lacuna("lacunaEnd", lacunaEnds.getOrDefault(k, List.of()), sigla);
-        for (Arrival arrival : arrivals.getOrDefault(k, List.of())) {
-            arrive(arrival, sigla);
-        }
-        lacuna("lacunaStart", lacunaStarts.getOrDefault(k, List.of()), sigla);
-    }
-
-    private void lacuna(String element, List<String> who, List<String> sigla) throws IOException {
-        for (String siglum : among(who, sigla)) {
-            text.anyParagraph();
-            tei.open("app", "type", "lacuna").open("rdg", "wit", "#" + siglum);
-            tei.empty(element).close().close();
-        }
-    }
-
-    private void arrive(Arrival arrival, List<String> sigla) throws IOException {
-        String who = arrival.attestation.siglum();
-        if (!sigla.contains(who)) {
-            return;
-        }
-        text.anyParagraph();
-        tei.text(" ").open("app", "type", "transposition", "corresp", "#" + arrival.entry.id());
-        List<String> others =
-                sigla.stream().filter(siglum -> !siglum.equals(who)).toList();
-        if (!others.isEmpty()) {
-            tei.open("lem", "wit", TeiText.pointers(others)).close();
-        }
-        tei.open("rdg", "xml:id", arrival.id(), "wit", "#" + who, "type", "transposition");
-        text.reading(apparatus.number(who), arrival.attestation.reading().tokens());
-        tei.close().close();
     }
 
     /** Opens the paragraph for what comes next. */
@@ -348,9 +275,5 @@ final class TeiParallel {
     /** The base text if it is one of them, else the first. */
     private int speaker(List<String> sigla) {
         return sigla.contains(apparatus.base()) ? base : apparatus.number(sigla.get(0));
-    }
-
-    private static List<String> among(List<String> who, List<String> sigla) {
-        return who.stream().filter(sigla::contains).toList();
     }
 }

@@ -29,6 +29,11 @@ final class TeiText {
         return sigla.stream().map(siglum -> "#" + siglum).collect(Collectors.joining(" "));
     }
 
+    /** Those of some witnesses that are among others. */
+    static List<String> among(List<String> who, List<String> sigla) {
+        return who.stream().filter(sigla::contains).toList();
+    }
+
     /** Opens the body of the text. */
     void open() throws IOException {
         String language = apparatus.witnesses().get(base).transcript().language();
