@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lectern.diff.EditScript;
+import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
 /**
@@ -60,28 +61,35 @@ final class Columns {
         Map<Integer, List<Integer>> ahead = new HashMap<>();
         Map<Integer, List<Integer>> behind = new HashMap<>();
         List<Integer> last = new ArrayList<>();
-        int token = 0;
-        while (token < columns.length) {
-            if (columns[token] >= 0) {
-                token++;
-                continue;
-            }
-            int start = token;
-            while (token < columns.length && columns[token] < 0) {
-                token++;
-            }
-            int before = start == 0 ? -1 : columns[start - 1];
-            int after = token == columns.length ? -1 : columns[token];
+        for (Span gap : gaps(columns)) {
+            int before = gap.start() == 0 ? -1 : columns[gap.start() - 1];
+            int after = gap.end() == columns.length ? -1 : columns[gap.end()];
             List<Integer> place = after >= 0 && (before < 0 || position[before] < position[after])
                     ? ahead.computeIfAbsent(after, column -> new ArrayList<>())
                     : before >= 0 ? behind.computeIfAbsent(before, column -> new ArrayList<>()) : last;
-            for (int t = start; t < token; t++) {
+            for (int t = gap.start(); t < gap.end(); t++) {
                 columns[t] = newColumn(witness, t);
                 place.add(columns[t]);
             }
         }
         columnOf[witness] = columns;
         order = merged(ahead, behind, last);
+    }
+
+    /** The runs of tokens that have no column yet. */
+    private static List<Span> gaps(int[] columns) {
+        List<Span> gaps = new ArrayList<>();
+        int token = 0;
+        while (token < columns.length) {
+            int start = token++;
+            if (columns[start] < 0) {
+                while (token < columns.length && columns[token] < 0) {
+                    token++;
+                }
+                gaps.add(new Span(start, token));
+            }
+        }
+        return gaps;
     }
 
     private int newColumn(int witness, int token) {
@@ -116,23 +124,14 @@ final class Columns {
         for (int column : columnOf[near]) {
             taken[column] = true;
         }
-        int token = 0;
-        while (token < columns.length) {
-            if (columns[token] >= 0) {
-                token++;
-                continue;
-            }
-            int start = token;
-            while (token < columns.length && columns[token] < 0) {
-                token++;
-            }
-            int from = start == 0 ? 0 : position[columns[start - 1]] + 1;
-            int to = token == columns.length ? order.length : position[columns[token]];
-            if (token - start >= FEWEST && to - from >= FEWEST) {
+        for (Span gap : gaps(columns)) {
+            int from = gap.start() == 0 ? 0 : position[columns[gap.start() - 1]] + 1;
+            int to = gap.end() == columns.length ? order.length : position[columns[gap.end()]];
+            if (gap.length() >= FEWEST && to - from >= FEWEST) {
                 int[] there = Arrays.stream(order, from, to)
                         .filter(column -> !taken[column])
                         .toArray();
-                match(witness, start, token, columns, there, taken);
+                match(witness, gap.start(), gap.end(), columns, there, taken);
             }
         }
     }
