@@ -82,7 +82,7 @@ public final class Lectern {
     /**
      * Collates files into one apparatus.
      *
-     * @param files two witnesses or more; the first is the base text
+     * @param files two witnesses or more; the base text is the one that is most like all the others
      * @throws TranscriptException if one of them cannot be read as a transcript
      */
     public static Apparatus collate(List<Path> files) throws TranscriptException {
@@ -142,7 +142,7 @@ public final class Lectern {
     /**
      * Collates texts into one apparatus.
      *
-     * @param witnesses two or more; the first is the base text
+     * @param witnesses two or more; the base text is the one that is most like all the others
      * @throws TranscriptException if one of them cannot be read as a transcript
      */
     public Apparatus apparatus(List<Input> witnesses) throws TranscriptException {
@@ -150,7 +150,16 @@ public final class Lectern {
         for (Input witness : witnesses) {
             transcripts.add(transcript(witness));
         }
-        return apparatus(transcripts, 0);
+        return apparatusOf(transcripts);
+    }
+
+    /**
+     * Collates transcripts into one apparatus.
+     *
+     * @param witnesses two or more; the base text is the one that is most like all the others
+     */
+    public Apparatus apparatusOf(List<Transcript> witnesses) {
+        return new Collator(comparer).collate(witnesses);
     }
 
     /**

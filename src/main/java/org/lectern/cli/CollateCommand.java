@@ -54,7 +54,7 @@ final class CollateCommand implements Callable<Integer> {
     @Option(
             names = "--base",
             paramLabel = "FILE",
-            description = "The base text, one of the witnesses. Not given: the first.")
+            description = "The base text, one of the witnesses. Not given: the one that is most like all the others.")
     @Nullable
     String base;
 
@@ -89,7 +89,8 @@ final class CollateCommand implements Callable<Integer> {
         for (String name : names) {
             transcripts.add(lectern.transcript(Inputs.read(name, surroundings)));
         }
-        Apparatus apparatus = lectern.apparatus(transcripts, base == null ? 0 : names.indexOf(base));
+        Apparatus apparatus =
+                base == null ? lectern.apparatusOf(transcripts) : lectern.apparatus(transcripts, names.indexOf(base));
         destination.write(Renderer.ofApparatus(format, reportOptions), apparatus);
         destination.announce(
                 apparatus.entries().size() + " entries, " + apparatus.count(Significance.SUBSTANTIVE)

@@ -136,10 +136,11 @@ final class ApparatusMaker {
         }
     }
 
-    /** Whether the passage goes on in the next section: nobody comes or goes, and no move begins or ends. */
+    /** Whether the passage goes on in the next section: nobody comes or goes, and no block or move begins or ends. */
     private boolean continues(Section first, Section next) {
         int border = next.places().start();
-        return first.omitting().equals(next.omitting())
+        return !next.beginsBlocks()
+                && first.omitting().equals(next.omitting())
                 && first.present().equals(next.present())
                 && moves.stream()
                         .noneMatch(move -> move.places().start() == border

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.lectern.compare.Category;
@@ -29,7 +30,7 @@ import org.lectern.text.Vocabulary;
  * with the one that it is most like. Joining along a tree can never contradict itself, so that columns of tokens that
  * stand for each other come out of it whatever moved. Neither the order in which the witnesses are given nor the choice
  * of the base text changes which tokens stand for each other; the base text decides the order of the entries and which
- * reading is the lemma.
+ * reading is the lemma. Where none is named, it is the witness that is most like all the others, of equals the longest.
  *
  * <p>Cost is a comparison for each witness after the first, and the square of the number of witnesses times their
  * length, at a small rate. Immutable; safe for use by many threads.
@@ -44,12 +45,13 @@ public final class Collator {
     }
 
     /**
-     * Collates witnesses, the first of which is the base text.
+     * Collates witnesses; the base text is the one that is most like all the others, so that nothing but the sigla depends on
+     * their order.
      *
      * @throws IllegalArgumentException if there are fewer than two
      */
     public Apparatus collate(List<Transcript> transcripts) {
-        return collate(transcripts, 0);
+        return collate(transcripts, OptionalInt.empty());
     }
 
     /**
@@ -59,17 +61,25 @@ public final class Collator {
      * @throws IllegalArgumentException if there are fewer than two, or no base text at the position
      */
     public Apparatus collate(List<Transcript> transcripts, int base) {
+        if (base < 0 || base >= transcripts.size()) {
+            throw new IllegalArgumentException("no base text at " + base + " of " + transcripts.size() + " witnesses");
+        }
+        return collate(transcripts, OptionalInt.of(base));
+    }
+
+    private Apparatus collate(List<Transcript> transcripts, OptionalInt given) {
         if (transcripts.size() < 2) {
             throw new IllegalArgumentException("a collation needs two witnesses or more, not " + transcripts.size());
         }
-        Objects.checkIndex(base, transcripts.size());
         List<Transcript> settled = Comparer.settled(transcripts);
         Vocabulary vocabulary = new Vocabulary();
         List<Tokens> tokens = settled.stream()
                 .map(transcript -> Tokenizer.tokenize(transcript.blocks(), vocabulary))
                 .toList();
         List<Integer> ranked = ranked(settled);
-        AlignmentTable table = align(settled, tokens, ranked).finished(base);
+        GuideTree tree = GuideTree.of(tokens, ranked);
+        int base = given.orElse(tree.centre());
+        AlignmentTable table = align(settled, tokens, tree).finished(base);
         List<Witness> witnesses = new ArrayList<>();
         for (int k = 0; k < settled.size(); k++) {
             witnesses.add(new Witness(siglum(k), settled.get(k), tokens.get(k)));
@@ -100,8 +110,7 @@ public final class Collator {
         return new ApparatusMaker(columns.finished(0), witnesses, 0, maker).make();
     }
 
-    private Columns align(List<Transcript> transcripts, List<Tokens> tokens, List<Integer> ranked) {
-        GuideTree tree = GuideTree.of(tokens, ranked);
+    private Columns align(List<Transcript> transcripts, List<Tokens> tokens, GuideTree tree) {
         Columns columns = new Columns(tokens);
         columns.begin(tree.first());
         for (GuideTree.Step step : tree.steps()) {

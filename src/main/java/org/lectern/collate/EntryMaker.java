@@ -220,8 +220,26 @@ final class EntryMaker {
         while (behind < least - ahead && same(lemma, one.end() - 1 - behind, group, other.end() - 1 - behind)) {
             behind++;
         }
+        // A hyphen or an apostrophe is no difference of its own, but one of its word.
+        ahead -= ahead > 0 && (beginsInWord(lemma, ahead) || beginsInWord(group, ahead)) ? 1 : 0;
+        behind -= behind > 0 && (endsInWord(lemma, behind) || endsInWord(group, behind)) ? 1 : 0;
         return known.computeIfAbsent(
                 variation(within(lemma, ahead, behind), within(group, ahead, behind)), comparer::classify);
+    }
+
+    /** Whether what is left of a reading without so many tokens ahead begins with a sign inside of a word. */
+    private boolean beginsInWord(Group group, int ahead) {
+        Span range = group.reading.tokens();
+        Tokens tokens = witnesses.get(group.speaker).tokens();
+        int token = range.start() + ahead;
+        return token < range.end() && !tokens.spaceBefore(token) && Segmentation.isJoiner(tokens, token);
+    }
+
+    private boolean endsInWord(Group group, int behind) {
+        Span range = group.reading.tokens();
+        Tokens tokens = witnesses.get(group.speaker).tokens();
+        int token = range.end() - 1 - behind;
+        return token >= range.start() && !tokens.spaceBefore(token + 1) && Segmentation.isJoiner(tokens, token);
     }
 
     private boolean same(Group one, int token, Group other, int otherToken) {

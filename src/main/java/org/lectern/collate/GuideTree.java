@@ -16,8 +16,9 @@ import org.lectern.text.Tokens;
  *
  * @param first the witness to begin with
  * @param steps the others, in the order in which they are joined
+ * @param centre the witness that is most like all the others, of equals the longest
  */
-record GuideTree(int first, List<Step> steps) {
+record GuideTree(int first, List<Step> steps, int centre) {
 
     /** Words in a shingle. */
     private static final int SHINGLE = 3;
@@ -35,14 +36,14 @@ record GuideTree(int first, List<Step> steps) {
      * @param ranked the numbers of the witnesses in an order that depends on their content alone
      */
     static GuideTree of(List<Tokens> witnesses, List<Integer> ranked) {
-        List<Profile> profiles = witnesses.stream().map(Profile::new).toList();
-        int first = first(profiles, ranked);
+        double[][] alike = likeness(witnesses.stream().map(Profile::new).toList());
+        int first = first(alike, ranked);
         List<Integer> inside = new ArrayList<>(List.of(first));
         List<Step> steps = new ArrayList<>();
         double[] likeness = new double[witnesses.size()];
         int[] nearest = new int[witnesses.size()];
         for (int w : ranked) {
-            likeness[w] = likeness(profiles.get(first), profiles.get(w));
+            likeness[w] = alike[first][w];
             nearest[w] = first;
         }
         while (inside.size() < witnesses.size()) {
@@ -55,14 +56,13 @@ record GuideTree(int first, List<Step> steps) {
             steps.add(new Step(nearest[next], next));
             inside.add(next);
             for (int w : ranked) {
-                double alike = inside.contains(w) ? 0 : likeness(profiles.get(next), profiles.get(w));
-                if (alike > likeness[w]) {
-                    likeness[w] = alike;
+                if (!inside.contains(w) && alike[next][w] > likeness[w]) {
+                    likeness[w] = alike[next][w];
                     nearest[w] = next;
                 }
             }
         }
-        return new GuideTree(first, steps);
+        return new GuideTree(first, steps, centre(alike, witnesses, ranked));
     }
 
     /** What a witness is known by. */
@@ -79,19 +79,49 @@ record GuideTree(int first, List<Step> steps) {
     }
 
     /** One of the two that are most alike. */
-    private static int first(List<Profile> profiles, List<Integer> ranked) {
+    private static int first(double[][] alike, List<Integer> ranked) {
         int first = ranked.get(0);
         double most = -1;
         for (int i = 0; i < ranked.size(); i++) {
             for (int k = i + 1; k < ranked.size(); k++) {
-                double alike = likeness(profiles.get(ranked.get(i)), profiles.get(ranked.get(k)));
-                if (alike > most) {
-                    most = alike;
+                if (alike[ranked.get(i)][ranked.get(k)] > most) {
+                    most = alike[ranked.get(i)][ranked.get(k)];
                     first = ranked.get(i);
                 }
             }
         }
         return first;
+    }
+
+    /** The witness that is most like all the others; of equals the longest. */
+    private static int centre(double[][] alike, List<Tokens> witnesses, List<Integer> ranked) {
+        int centre = ranked.get(0);
+        double most = -1;
+        for (int w : ranked) {
+            double sum = 0;
+            // In an order that is always the same, for sums of fractions depend on it.
+            for (int other : ranked) {
+                sum += other == w ? 0 : Math.min(1, alike[w][other]);
+            }
+            boolean longer =
+                    witnesses.get(w).wordCount() > witnesses.get(centre).wordCount();
+            if (sum > most || sum == most && longer) {
+                most = sum;
+                centre = w;
+            }
+        }
+        return centre;
+    }
+
+    private static double[][] likeness(List<Profile> profiles) {
+        double[][] likeness = new double[profiles.size()][profiles.size()];
+        for (int i = 0; i < likeness.length; i++) {
+            for (int k = i + 1; k < likeness.length; k++) {
+                likeness[i][k] = likeness(profiles.get(i), profiles.get(k));
+                likeness[k][i] = likeness[i][k];
+            }
+        }
+        return likeness;
     }
 
     private static long[] shingles(Tokens tokens) {

@@ -173,10 +173,15 @@ final class Segmentation {
     /** Whether the token is a sign that is no part of a word. */
     private boolean isEdge(int witness, int token) {
         Tokens tokens = table.tokens(witness);
+        return !tokens.isWord(token) && !isJoiner(tokens, token);
+    }
+
+    /** Whether the token is a hyphen or an apostrophe, which may stand inside of a word. */
+    static boolean isJoiner(Tokens tokens, int token) {
         if (tokens.isWord(token)) {
             return false;
         }
         String key = ComparisonKey.ofSign(tokens.text(token), false);
-        return !key.equals(ComparisonKey.APOSTROPHE) && !key.equals(ComparisonKey.HYPHEN);
+        return key.equals(ComparisonKey.APOSTROPHE) || key.equals(ComparisonKey.HYPHEN);
     }
 }

@@ -46,6 +46,18 @@ class CollatorProperties {
                 .containsExactlyElementsOf(described(collate(witnesses, 0)));
     }
 
+    @Property(tries = 80)
+    void theOrderOfTheWitnessesDoesNotMatterWhereNoBaseIsGiven(
+            @ForAll long seed, @ForAll Script script, @ForAll @IntRange(min = 2, max = 6) int count) {
+        List<Transcript> witnesses = witnesses(seed, script, count);
+        List<Transcript> shuffled = new ArrayList<>(witnesses);
+        Collections.shuffle(shuffled, new Random(seed));
+        Lectern lectern = Lectern.builder().build();
+
+        assertThat(described(lectern.apparatusOf(shuffled)))
+                .containsExactlyElementsOf(described(lectern.apparatusOf(witnesses)));
+    }
+
     @Example
     void theOrderOfCopiesTooShortForShinglesDoesNotMatter() {
         theOrderOfTheWitnessesDoesNotMatter(-44, Script.CHINESE, 6);

@@ -20,6 +20,9 @@ class CollatorTest {
     private static final String NETS = "Our fishermen know the price of empty nets better than any minister does.";
     private static final String COAST = "Every coast that is lost to the tide was once the home of a family.";
     private static final String ICE = "The ice that our grandparents crossed on foot is open water all year now.";
+    private static final String LAST = "It is late, and what else there was to say will be said in the committee."
+            + " There we shall ask who pays for the dykes, who moves the villages that cannot be saved, and who"
+            + " tells the people in them. We shall ask it in the first week and in the last, until somebody answers, and we shall write the answer down for our children to read.";
     private static final String THANKS = "Let me thank the secretariat for the patience with which it heard us out.";
 
     @Test
@@ -74,6 +77,52 @@ class CollatorTest {
         assertThat(apparatus.entries())
                 .extracting(entry -> entry.readings().get(0).text())
                 .startsWith("Remarks on the Sea", "Geneva, 4 May 2011", "Mister");
+    }
+
+    @Test
+    void aPassageThatIsOmittedIsToldBlockByBlock() {
+        Apparatus apparatus = collate(
+                "# Remarks on the Sea\n\nMs. Amara Diallo, Minister of the Sea\n\nGeneva, 4 May 2011\n\n"
+                        + paragraphs(SEA, NETS, COAST, ICE, THANKS, LAST),
+                paragraphs(SEA, ICE, THANKS, LAST),
+                paragraphs(SEA, NETS.replace("minister", "banker"), COAST, ICE, THANKS, LAST));
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        "Remarks on the Sea A |  B C omission front-matter",
+                        "Ms. Amara Diallo, Minister of the Sea A |  B C omission front-matter",
+                        "Geneva, 4 May 2011 A |  B C omission front-matter",
+                        NETS + " A C |  B omission wording",
+                        "minister A | banker C substitution wording lacks B",
+                        COAST + " A C |  B omission wording");
+    }
+
+    @Test
+    void aHyphenIsToldOfWithItsWord() {
+        String level = "The Secretary has founded a High-Level Panel on the seas.\n";
+        assertThat(described(collate(level.replace("-", " "), level, level)))
+                .containsExactly("High Level A | High-Level B C substitution hyphenation");
+        assertThat(described(collate(level, level.replace("-", " "))))
+                .containsExactly("High-Level A | High Level B substitution hyphenation");
+    }
+
+    @Test
+    void theBaseTextIsTheOneMostLikeAllTheOthers() {
+        String far = paragraphs(SEA, "We thank you, and go home to our own coast tonight.");
+        String middle = paragraphs(SEA, NETS, COAST, ICE);
+        String near = paragraphs(SEA, NETS.replace("minister", "banker"), COAST, ICE);
+        String longer = paragraphs(SEA, NETS, COAST, ICE, THANKS);
+
+        assertThat(chosen(far, near, middle, longer)).isEqualTo("C");
+        assertThat(chosen(longer, middle, near, far)).isEqualTo("B");
+        assertThat(chosen(far, paragraphs(SEA))).as("the longer one of two").isEqualTo("A");
+    }
+
+    private static String chosen(String... texts) {
+        return Lectern.builder()
+                .build()
+                .apparatusOf(Stream.of(texts).map(Texts::read).toList())
+                .base();
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Samples {
                 "Let us therefore act together \u2014 today, and not tomorrow.");
         Transcript excerpt = TranscriptBuilder.paragraphs(
                 "excerpt.txt", "Our fishermen know the price of empty nets better than anyone in this hall.");
-        return new Collator(Comparer.standard()).collate(List.of(base, delivered(), moved, excerpt));
+        return new Collator(Comparer.standard()).collate(List.of(base, delivered(), moved, excerpt), 0);
     }
 
     static Comparison compare(Transcript base, Transcript other) {

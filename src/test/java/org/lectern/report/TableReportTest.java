@@ -58,10 +58,12 @@ class TableReportTest {
         String csv = Samples.render(
                 Renderer.ofApparatus(Format.CSV, OPTIONS),
                 new Collator(Comparer.standard())
-                        .collate(List.of(
-                                TranscriptBuilder.paragraphs("a.txt", "We met the old men of the sea."),
-                                TranscriptBuilder.paragraphs("b.txt", "We met the young men of the sea."),
-                                TranscriptBuilder.paragraphs("c.txt", "We met the men of the sea."))));
+                        .collate(
+                                List.of(
+                                        TranscriptBuilder.paragraphs("a.txt", "We met the old men of the sea."),
+                                        TranscriptBuilder.paragraphs("b.txt", "We met the young men of the sea."),
+                                        TranscriptBuilder.paragraphs("c.txt", "We met the men of the sea.")),
+                                0));
 
         assertThat(csv)
                 .isEqualTo("entry,operation,significance,category,lemma,lemma witnesses,reading,witnesses,lacking,"
