@@ -90,7 +90,7 @@ final class TeiMilestones {
             return;
         }
         text.anyParagraph();
-        tei.text(" ").open("app", "type", "transposition", "corresp", "#" + arrival.entry.id());
+        tei.text(text.isAtHead() ? "" : " ").open("app", "type", "transposition", "corresp", "#" + arrival.entry.id());
         List<String> others =
                 sigla.stream().filter(siglum -> !siglum.equals(who)).toList();
         if (!others.isEmpty()) {

@@ -167,6 +167,7 @@ final class TeiParallel {
             return;
         }
         openFor(base, span(k, base), outside);
+        boolean atHead = text.isAtHead();
         boolean blank = !spaced
                 && app.texts.stream()
                         .flatMap(each -> there(k, each.sigla).stream())
@@ -177,7 +178,7 @@ final class TeiParallel {
         for (Text each : app.texts) {
             String wit = TeiText.pointers(each.sigla);
             tei.open(each.element, "wit", wit, "type", each.type, "subtype", each.subtype);
-            agreed(k, each.sigla, false, spaced || blank);
+            agreed(k, each.sigla, false, spaced || blank || atHead);
             tei.close();
         }
         tei.close();

@@ -17,6 +17,7 @@ final class TeiText {
     private final XmlWriter tei;
     private final int base;
     private int block = -1;
+    private boolean atHead;
 
     TeiText(Apparatus apparatus, XmlWriter tei) {
         this.apparatus = apparatus;
@@ -46,9 +47,14 @@ final class TeiText {
         tei.close().line().close().line();
     }
 
-    /** Whether a blank stands ahead of what the witness has in a range of tokens. */
+    /** Whether a paragraph was opened and nothing written in it yet. */
+    boolean isAtHead() {
+        return atHead;
+    }
+
+    /** Whether a blank stands ahead of what the witness has in a range of tokens, and is to be written. */
     boolean blankAhead(int witness, Span range) {
-        return range.start() > 0 && tokens(witness).spaceBefore(range.start());
+        return !atHead && range.start() > 0 && tokens(witness).spaceBefore(range.start());
     }
 
     private Tokens tokens(int witness) {
@@ -65,6 +71,7 @@ final class TeiText {
             boolean plain = opened.kind() == BlockKind.PARAGRAPH;
             tei.open(plain ? "p" : "ab", "type", plain ? "" : opened.kind().label(), "n", String.valueOf(next + 1));
             block = next;
+            atHead = true;
         }
     }
 
@@ -73,6 +80,7 @@ final class TeiText {
         if (block < 0) {
             tei.open("ab");
             block = Integer.MAX_VALUE;
+            atHead = true;
         }
     }
 
@@ -87,11 +95,11 @@ final class TeiText {
     void baseText(Span range) throws IOException {
         int from = range.start();
         while (from < range.end()) {
-            boolean opens = tokens(base).block(from) != block;
             paragraphOf(from);
             int to = Math.min(range.end(), tokens(base).blockStart(tokens(base).block(from) + 1));
-            tei.text(!opens && blankAhead(base, new Span(from, to)) ? " " : "");
+            tei.text(blankAhead(base, new Span(from, to)) ? " " : "");
             tei.text(tokens(base).text(from, to));
+            atHead = false;
             from = to;
         }
     }
@@ -106,6 +114,7 @@ final class TeiText {
                 tei.text(" ").empty("milestone", "unit", "paragraph");
             }
             tei.text(tokens.text(from, to));
+            atHead = false;
             from = to;
         }
     }

@@ -47,7 +47,7 @@ class DocsTest {
                 .map(Pattern::quote)
                 .reduce((one, two) -> one + "(?:.*\n)*?" + two)
                 .orElseThrow();
-        String printed = Pages.printed(arguments(example.command));
+        String printed = Pages.printed(arguments(example.command)).replace("\r\n", "\n");
         assertThat(printed.matches(pattern))
                 .as("%s prints%n%s", example.command, printed)
                 .isTrue();

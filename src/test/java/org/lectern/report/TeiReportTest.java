@@ -67,6 +67,13 @@ class TeiReportTest {
     }
 
     @Test
+    void writesNoBlankAtTheHeadOfAParagraph() {
+        assertThat(tei(Samples.apparatus(), OPTIONS))
+                .contains("<app xml:id=\"e2\" type=\"front-matter\"><lem wit=\"#A\">Ms. Amara")
+                .doesNotContainPattern("<(p|ab)[^>]*>(<app[^>]*><(lem|rdg)[^>]*>)? ");
+    }
+
+    @Test
     void everyWitnessCanBeReadBackAsItIsWritten() throws Exception {
         Apparatus apparatus = Samples.apparatus();
         Document document = parsed(tei(apparatus, WITH_TYPOGRAPHY));
