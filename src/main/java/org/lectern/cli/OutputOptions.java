@@ -107,7 +107,8 @@ final class OutputOptions {
         return ReportOptions.defaults().withWidth(columns).withColour(colour(surroundings));
     }
 
-    private static int columns(Surroundings surroundings) {
+    /** The width of the terminal, as far as it is known. */
+    static int columns(Surroundings surroundings) {
         String columns = surroundings.environment().getOrDefault("COLUMNS", "");
         if (!columns.matches("[0-9]{1,4}")) {
             return ReportOptions.defaults().width();
