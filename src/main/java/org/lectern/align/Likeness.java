@@ -28,6 +28,9 @@ final class Likeness {
     private final Bag otherBag;
     private final int[][] baseKeys;
     private final int[][] otherKeys;
+    private final int[] baseLetters;
+    private final int[] otherLetters;
+    private final Vocabulary vocabulary;
     private final LetterGroups letters;
 
     private long steps;
@@ -42,6 +45,9 @@ final class Likeness {
         this.otherBag = otherBag;
         this.baseKeys = new int[baseBag.blocks()][];
         this.otherKeys = new int[otherBag.blocks()][];
+        this.baseLetters = new int[baseBag.blocks()];
+        this.otherLetters = new int[otherBag.blocks()];
+        this.vocabulary = vocabulary;
         this.letters = new LetterGroups(vocabulary);
     }
 
@@ -58,6 +64,9 @@ final class Likeness {
 
     private double ofContent(int baseBlock, int otherBlock) {
         steps++;
+        if (sameLetters(baseBlock, otherBlock)) {
+            return 1;
+        }
         int baseWords = baseBag.words(baseBlock);
         int otherWords = otherBag.words(otherBlock);
         if (baseWords == 0 && otherWords == 0) {
@@ -70,6 +79,33 @@ final class Likeness {
         double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
         double words = 2 * baseBag.shared(baseKeys(baseBlock), otherKeys(otherBlock)) / all;
         return (words + ofLetters(baseBlock, otherBlock)) / 2;
+    }
+
+    /** Whether the words of both, written together, are the same: {@code R. W.} and {@code R.W.} share no word. */
+    private boolean sameLetters(int baseBlock, int otherBlock) {
+        int letters = letters(baseLetters, baseBag, baseBlock);
+        return letters > 0
+                && letters == letters(otherLetters, otherBag, otherBlock)
+                && joined(baseBag, baseBlock).equals(joined(otherBag, otherBlock));
+    }
+
+    /** The length of the words of a block in UTF-16 code units; kept one greater, for 0 is not known yet. */
+    private int letters(int[] known, Bag bag, int block) {
+        if (known[block] == 0) {
+            known[block] = 1;
+            for (int word = bag.start(block); word < bag.end(block); word++) {
+                known[block] += vocabulary.key(bag.keys()[word]).length();
+            }
+        }
+        return known[block] - 1;
+    }
+
+    private String joined(Bag bag, int block) {
+        StringBuilder joined = new StringBuilder();
+        for (int word = bag.start(block); word < bag.end(block); word++) {
+            joined.append(vocabulary.key(bag.keys()[word]));
+        }
+        return joined.toString();
     }
 
     /** The sorted keys of a block of the base. */

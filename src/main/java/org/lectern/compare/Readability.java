@@ -14,6 +14,9 @@ import org.lectern.text.ComparisonKey;
  */
 final class Readability {
 
+    /** Nothing with more tokens is a name in initials, each with its stop. */
+    private static final int MOST_INITIALS = 12;
+
     private final TokenChain base;
     private final TokenChain other;
 
@@ -103,7 +106,15 @@ final class Readability {
         return stopAndCapital(first, second)
                 || wordAndApostrophe(second)
                 || wordAndItsStop(first, second)
+                || !sameButForBlanks(first) && sameButForBlanks(first.through(second))
                 || sentenceAndItsStop(first, second);
+    }
+
+    /** Initials with their stops, which are one token or several by how they are spaced: {@code R.W.} and {@code R. W.}. */
+    private boolean sameButForBlanks(TokenEdit edit) {
+        return Math.max(edit.baseEnd() - edit.baseStart(), edit.otherEnd() - edit.otherStart()) <= MOST_INITIALS
+                && Normalisations.typography(base.written(edit.base()))
+                        .equals(Normalisations.typography(other.written(edit.other())));
     }
 
     /** A whole sentence that took the place of another, and the stop that changed with it. */
