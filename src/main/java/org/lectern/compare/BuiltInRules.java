@@ -115,12 +115,13 @@ final class BuiltInRules {
         return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
     }
 
-    /** Signs changed, words did not. */
+    /** Signs changed, words did not; what names a currency is no sign in this sense. */
     private static boolean sameWords(Variation v) {
         if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
             return false;
         }
-        return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
+        return !Currency.isSign(v.base() + v.other())
+                && Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
     /** The same words or the same number, written in two ways. */

@@ -73,6 +73,11 @@ final class Numbers {
         if (plain.isEmpty()) {
             return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
         }
+        Optional<Currency> currency = Currency.of(plain);
+        if (currency.isPresent()) {
+            return amount(currency.get().amount())
+                    .map(amount -> amount + currency.get().sign());
+        }
         return amount(plain).map(amount -> amount + unit);
     }
 

@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.ComparisonKey;
 
@@ -19,15 +20,22 @@ final class Readability {
 
     private final TokenChain base;
     private final TokenChain other;
+    private final Amounts amounts;
 
-    Readability(TokenChain base, TokenChain other) {
+    /**
+     * Polishes the edits of two chains.
+     *
+     * @param wordOf what a reading of either side is in other spellings
+     */
+    Readability(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf) {
         this.base = base;
         this.other = other;
+        this.amounts = new Amounts(base, other, wordOf);
     }
 
     /** The same differences, with readable edges; rising on both sides. */
     List<TokenEdit> polish(List<TokenEdit> raw) {
-        List<TokenEdit> edits = new Islands(base, other).join(fuse(raw));
+        List<TokenEdit> edits = new Islands(base, other).join(amounts.join(fuse(raw)));
         List<TokenEdit> polished = new ArrayList<>();
         boolean lastIsHyphen = false;
         for (int k = 0; k < edits.size(); k++) {

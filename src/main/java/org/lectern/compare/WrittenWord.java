@@ -39,7 +39,8 @@ final class WrittenWord {
         return !bare().isEmpty() && bare().equals(that.bare());
     }
 
-    private boolean sameNumber(WrittenWord that) {
+    /** Whether both are one number, as {@code 11} and {@code eleven} are. */
+    boolean sameNumber(WrittenWord that) {
         return !number().isEmpty() && number().equals(that.number());
     }
 
