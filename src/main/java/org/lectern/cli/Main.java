@@ -1,6 +1,7 @@
 package org.lectern.cli;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -10,7 +11,8 @@ public final class Main {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(execute(args, Surroundings.ofProcess()));
+        OptionalInt status = TunedJava.isLong(args) ? TunedJava.ofProcess().run(args) : OptionalInt.empty();
+        System.exit(status.isPresent() ? status.getAsInt() : execute(args, Surroundings.ofProcess()));
     }
 
     /** Runs a command and returns its exit status. */

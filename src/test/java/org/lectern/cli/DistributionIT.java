@@ -155,6 +155,28 @@ class DistributionIT {
     }
 
     @Test
+    void theJarStartsJavaAnewForLongTexts() throws Exception {
+        String jar = home.resolve("lib/lectern-cli.jar").toString();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String text = "We know this text by heart, and so does everybody who reads it.\n\n";
+        Path base = Files.writeString(folder.resolve("base.txt"), text.repeat(15_000) + "It has ended.\n");
+        Path other = Files.writeString(folder.resolve("other.txt"), text.repeat(15_000) + "It had ended.\n");
+        List<String> compare = List.of("-jar", jar, "compare", "--exit-code", base.toString(), other.toString());
+
+        Run anew = run(new ProcessBuilder(with(List.of(java), compare)));
+        Run asAsked = run(new ProcessBuilder(with(List.of(java, "-Xmx2g"), compare)));
+
+        assertThat(anew).isEqualTo(asAsked);
+        assertThat(anew.status).isEqualTo(1);
+        assertThat(anew.out).contains("has", "had");
+        assertThat(anew.err).isEmpty();
+    }
+
+    private static List<String> with(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    @Test
     void argumentsArriveAsTheyAre() throws Exception {
         Map<String, String> lines =
                 Map.of("JAVA_HOME", java("for word; do echo \"<$word>\"; done").toString());
