@@ -89,7 +89,7 @@ final class LineBreaks {
                 before[i] = false;
             } else if (setApart(i) || gaps.opens(i)) {
                 before[i] = true;
-            } else if (runsOn(i, edge)) {
+            } else if (runsOn(i, edge, indents)) {
                 before[i] = false;
                 repaired[i] = crossesPage[i] || !softBreak;
             } else if (softBreak) {
@@ -115,9 +115,10 @@ final class LineBreaks {
 
     /**
      * Whether a justified line ends at the edge in mid-sentence: then the next one goes on, though it may begin with a
-     * capital, be indented behind what opens the paragraph, or be set down by signs that are higher than the line.
+     * capital, be indented behind what opens the paragraph, or be set down by signs that are higher than the line. What is
+     * said behind {@code she said—} is a paragraph of its own where it is indented.
      */
-    private boolean runsOn(int i, RightEdge edge) {
+    private boolean runsOn(int i, RightEdge edge, Indents indents) {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
         return edge.isFull(i - 1)
@@ -125,6 +126,7 @@ final class LineBreaks {
                 && next.gap() <= 1
                 && last.emphasised() == next.emphasised()
                 && Words.endsInWordOrFormula(last.text())
+                && !(indents.opens(i) && Words.opensSpeech(next.text()))
                 && !Bullets.isNumbered(next.text())
                 && !Bullets.isItem(next.text());
     }

@@ -75,6 +75,11 @@ final class Words {
                 && Character.isLetter(letter);
     }
 
+    /** Whether the text begins as what somebody says does: with a quotation mark, or a dash that stands for one. */
+    static boolean opensSpeech(String text) {
+        return "\"\u2018\u201C\u201E\u00AB\u2014\u2015\u300C".indexOf(text.charAt(0)) >= 0;
+    }
+
     private static int firstLetter(String text) {
         int at = 0;
         while (at < text.length() && "\"'\u2018\u201C\u00AB([\u300C".indexOf(text.charAt(at)) >= 0) {

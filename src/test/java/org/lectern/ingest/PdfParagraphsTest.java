@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,23 @@ class PdfParagraphsTest {
                 .lines(LEFT, top + 1.35 * PdfMaker.LEADING, "Ruritania have built a harbour.");
 
         assertThat(texts(pdf)).hasSize(4).endsWith(first + " Ruritania have built a harbour.");
+    }
+
+    @Test
+    void whatSomebodySaysBehindADashIsAParagraphWhereItIsIndented() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page();
+        double top = 80;
+        for (int i = 0; i < 3; i++) {
+            String[] lines = PdfMaker.wrap(TEXT, 78);
+            pdf.justified(LEFT + 20, top, RIGHT, lines[0], "");
+            pdf.justified(LEFT, top + PdfMaker.LEADING, RIGHT, Arrays.copyOfRange(lines, 1, lines.length));
+            top += lines.length * PdfMaker.LEADING;
+        }
+        String asked = "The boat is small, and a stranger who came on board in the harbour asked\u2014";
+        pdf.justified(LEFT + 20, top, RIGHT, asked, "");
+        pdf.lines(LEFT + 20, top + PdfMaker.LEADING, "\u201CWill it not sink?\u201D");
+
+        assertThat(texts(pdf)).hasSize(5).endsWith(asked, "\u201CWill it not sink?\u201D");
     }
 
     @Test
