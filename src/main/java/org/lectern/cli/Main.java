@@ -1,5 +1,8 @@
 package org.lectern.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import picocli.CommandLine;
@@ -12,12 +15,19 @@ public final class Main {
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] args) {
         OptionalInt status = TunedJava.isLong(args) ? TunedJava.ofProcess().run(args) : OptionalInt.empty();
-        System.exit(status.isPresent() ? status.getAsInt() : execute(args, Surroundings.ofProcess()));
+        if (status.isPresent()) {
+            System.exit(status.getAsInt());
+        }
+        Surroundings surroundings = Surroundings.ofProcess();
+        if (!isDebug(args)) {
+            silenceParsers();
+        }
+        System.exit(execute(args, surroundings));
     }
 
     /** Runs a command and returns its exit status. */
     static int execute(String[] args, Surroundings surroundings) {
-        boolean debug = Arrays.asList(args).contains("--debug");
+        boolean debug = isDebug(args);
         setUpLogging(debug);
         Complaints complaints = new Complaints(surroundings.err(), debug);
         try {
@@ -28,6 +38,17 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             return complaints.exhausted(e);
         }
+    }
+
+    private static boolean isDebug(String[] args) {
+        return Arrays.asList(args).contains("--debug");
+    }
+
+    /** Some print what they stumble over, even with a stack trace. What Lectern says goes another way. */
+    private static void silenceParsers() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     /** Before anything logs: what the parsers of documents have to say is of use to those only who look for a fault. */

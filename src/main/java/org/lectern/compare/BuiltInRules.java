@@ -59,7 +59,7 @@ final class BuiltInRules {
             "^[-*#\\s]*(?:the end|end(?: of (?:speech|statement|text))?|fin|fin del discurso|\u043A\u043E\u043D\u0435\u0446|\u5B8C)[-*#.\\s]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITALISED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al))*");
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al)){0,50}");
 
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(

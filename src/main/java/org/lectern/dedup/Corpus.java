@@ -128,10 +128,9 @@ public final class Corpus {
                 return;
             }
             visitor.read(number, gist);
-        } catch (OutOfMemoryError e) {
-            visitor.rejected(number, "is too large for the memory of this process");
-        } catch (StackOverflowError e) {
-            visitor.rejected(number, "is nested too deeply");
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            // Of a reader that does not refuse by itself, or of what is done with the text.
+            visitor.rejected(number, "is too large or too deep for the memory of this process");
         }
     }
 

@@ -25,6 +25,8 @@ final class Boilerplate {
     private static final double LINK_SHARE = 0.6;
     private static final int LONGEST_NOTICE = 700;
     private static final int LONGEST_TITLE = 250;
+    /** Each block is looked for in the name of the page. */
+    private static final int LONGEST_NAME = 2000;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern STOP =
@@ -62,7 +64,8 @@ final class Boilerplate {
 
     private Boilerplate(List<HtmlBlock> blocks, String title) {
         this.blocks = blocks;
-        this.roles = blocks.stream().map(block -> role(block, title)).toArray(Role[]::new);
+        String name = title.substring(0, Math.min(title.length(), LONGEST_NAME));
+        this.roles = blocks.stream().map(block -> role(block, name)).toArray(Role[]::new);
     }
 
     /**
@@ -141,24 +144,19 @@ final class Boilerplate {
             first++;
         }
         int start = first;
+        int links = 0;
         for (int i = first; i >= 0; i--) {
-            boolean siteName = roles[i] == Role.HEADING && start < first && linksBetween(i, start) >= 2;
+            links += roles[i] == Role.LINKS ? 1 : 0;
+            boolean siteName = start < first && links >= 2;
             if (roles[i] == Role.HEADING && !siteName) {
                 start = i;
+                links = 0;
             }
         }
         while (start > 0 && roles[start - 1] == Role.SHORT) {
             start--;
         }
         return start;
-    }
-
-    private int linksBetween(int from, int to) {
-        int links = 0;
-        for (int i = from; i < to; i++) {
-            links += roles[i] == Role.LINKS ? 1 : 0;
-        }
-        return links;
     }
 
     /** Where the content ends: behind its last prose and the short blocks right behind it. */

@@ -24,7 +24,7 @@ final class DirectReading implements Reading {
             throw new TranscriptException(input.name(), "is empty");
         }
         MediaType type = MediaTypes.detect(input);
-        Extract extract = unnested(input, type);
+        Extract extract = within(input, type);
         if (Blanks.isBlank(extract.text())) {
             throw new TranscriptException(input.name(), "holds no text, only blanks");
         }
@@ -47,12 +47,14 @@ final class DirectReading implements Reading {
         return plain ? Optional.of(new PlainText(source(input, type.get()), text)) : Optional.empty();
     }
 
-    /** What is nested so deeply that a parser runs out of stack is a fault of the file. */
-    private Extract unnested(Input input, MediaType type) throws TranscriptException {
+    /** Parsers of other people may run out of stack or of memory whatever limits ours have; that is a fault of the file. */
+    private Extract within(Input input, MediaType type) throws TranscriptException {
         try {
             return read(input, type);
         } catch (StackOverflowError e) {
             throw new TranscriptException(input.name(), "is nested too deeply", e);
+        } catch (OutOfMemoryError e) {
+            throw new TranscriptException(input.name(), Input.TOO_LARGE_FOR_MEMORY, e);
         }
     }
 

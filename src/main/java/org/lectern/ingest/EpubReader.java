@@ -9,9 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.lectern.text.SourceInfo;
 
 /** Reads EPUB, in the reading order of its spine. */
@@ -39,7 +37,7 @@ final class EpubReader implements FormatReader {
                 }
                 if (parts.has(part)) {
                     String page = HtmlDecoder.decode(Input.of(input.name(), parts.bytes(part)));
-                    HtmlReader.document(Jsoup.parse(page, "", Parser.xmlParser()), flow);
+                    HtmlReader.document(HtmlReader.xhtml(page), flow);
                 } else {
                     flow.warn("the part " + part + " is missing");
                 }

@@ -1,7 +1,9 @@
 package org.lectern.ingest;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -21,6 +23,8 @@ final class HtmlBlocks {
     private int links;
     private int lists;
     private int cast;
+    /** How many entries of each list have come by. */
+    private final IdentityHashMap<Element, Integer> counted = new IdentityHashMap<>();
     /** The number of an entry of a list whose text did not begin yet. */
     private String number = "";
 
@@ -37,6 +41,10 @@ final class HtmlBlocks {
         HtmlBlocks run = new HtmlBlocks(outside);
         run.block(root);
         return run.blocks;
+    }
+
+    private int countedBefore(Element item) {
+        return counted.merge(Objects.requireNonNullElse(item.parent(), item), 1, Integer::sum) - 1;
     }
 
     private void visitChildren(Element element) {
@@ -79,7 +87,7 @@ final class HtmlBlocks {
             add(HtmlBlock.Type.PREFORMATTED, element.wholeText());
         } else {
             if (name.equals("li")) {
-                number = HtmlElements.number(element).orElse("");
+                number = HtmlElements.number(element, countedBefore(element)).orElse("");
             }
             visitChildren(element);
         }

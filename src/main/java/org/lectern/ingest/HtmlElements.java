@@ -154,16 +154,17 @@ final class HtmlElements {
         };
     }
 
-    /** The number that a browser sets ahead of an entry of an ordered list; it may be cited. */
-    static Optional<String> number(Element item) {
+    /**
+     * The number that a browser sets ahead of an entry of an ordered list; it may be cited.
+     *
+     * @param before how many entries of its list stand ahead of it
+     */
+    static Optional<String> number(Element item, int before) {
         Element list = item.parent();
         if (list == null || !isNumbered(list)) {
             return Optional.empty();
         }
         int start = list.attr("start").matches("[0-9]{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
-        long before = item.previousElementSiblings().stream()
-                .filter(sibling -> sibling.normalName().equals("li"))
-                .count();
         return Optional.of(start + before + ". ");
     }
 

@@ -11,6 +11,9 @@ import org.lectern.text.SourceInfo;
 /** Reads a page of the web, and takes what surrounds its text out. */
 final class HtmlReader implements FormatReader {
 
+    /** As browsers have it, and jsoup for HTML. */
+    private static final int DEEPEST = 512;
+
     @Override
     public Extract read(Input input, SourceInfo source) throws TranscriptException {
         Flow flow = new Flow();
@@ -20,11 +23,15 @@ final class HtmlReader implements FormatReader {
 
     /** Writes the content of a page, and what is not content as boilerplate. */
     static void page(String html, Flow flow) {
-        Document page =
-                html.stripLeading().startsWith("<?xml") ? Jsoup.parse(html, "", Parser.xmlParser()) : Jsoup.parse(html);
+        Document page = html.stripLeading().startsWith("<?xml") ? xhtml(html) : Jsoup.parse(html);
         Landmarks landmarks = Landmarks.of(page);
         List<HtmlBlock> blocks = HtmlBlocks.of(page, landmarks::isOutside);
         write(Boilerplate.cast(blocks, page.title()), flow);
+    }
+
+    /** A page that is XML. It is read as far as it is sound, and what is nested too deeply one step less deeply. */
+    static Document xhtml(String xml) {
+        return Jsoup.parse(xml, "", Parser.xmlParser().setMaxDepth(DEEPEST));
     }
 
     /** Writes all blocks of a document that has no boilerplate but what is marked as such. */

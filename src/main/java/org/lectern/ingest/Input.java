@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,6 +11,11 @@ import java.util.Objects;
 
 /** A named sequence of bytes to be read as a transcript. */
 public final class Input {
+
+    /** No transcript is larger, not even one of pictures; a stream without end must have one. */
+    static final int LARGEST = 1 << 30;
+
+    static final String TOO_LARGE_FOR_MEMORY = "is too large for the memory of this process";
 
     private final String name;
     private final byte[] bytes;
@@ -22,7 +28,7 @@ public final class Input {
     /**
      * Reads a file.
      *
-     * @throws TranscriptException if it does not exist, is not a file or cannot be read
+     * @throws TranscriptException if it does not exist, is not a file, cannot be read or is larger than 1 GiB
      */
     public static Input of(Path file) throws TranscriptException {
         String name = file.toString();
@@ -30,13 +36,20 @@ public final class Input {
             throw new TranscriptException(name, "is a folder, not a file");
         }
         try {
-            return new Input(name, Files.readAllBytes(file));
+            if (Files.size(file) > LARGEST) {
+                throw tooLarge(name);
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                return of(name, stream);
+            }
+        } catch (TranscriptException e) {
+            throw e;
         } catch (NoSuchFileException e) {
             throw new TranscriptException(name, "no such file", e);
         } catch (AccessDeniedException e) {
             throw new TranscriptException(name, "permission denied", e);
-        } catch (OutOfMemoryError e) {
-            throw new TranscriptException(name, "is too large for the memory of this process", e);
+        } catch (FileSystemException e) {
+            throw new TranscriptException(name, "cannot be read: " + e.getReason(), e);
         } catch (IOException e) {
             throw new TranscriptException(name, "cannot be read: " + e.getMessage(), e);
         }
@@ -55,14 +68,26 @@ public final class Input {
     /**
      * Reads a stream to its end.
      *
-     * @throws TranscriptException if that fails
+     * @throws TranscriptException if that fails, or does not end within 1 GiB
      */
     public static Input of(String name, InputStream stream) throws TranscriptException {
         try {
-            return new Input(name, stream.readAllBytes());
+            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw tooLarge(name);
+            }
+            return new Input(name, bytes);
+        } catch (TranscriptException e) {
+            throw e;
+        } catch (OutOfMemoryError e) {
+            throw new TranscriptException(name, TOO_LARGE_FOR_MEMORY, e);
         } catch (IOException e) {
             throw new TranscriptException(name, "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static TranscriptException tooLarge(String name) {
+        return new TranscriptException(name, "is too large: more than " + (LARGEST >> 20) + " MiB");
     }
 
     /** The name, as it was given. */

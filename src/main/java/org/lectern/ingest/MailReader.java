@@ -12,6 +12,8 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
+import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -29,6 +31,8 @@ final class MailReader implements FormatReader {
     private static final List<String> SHOWN = List.of("From", "To", "Date", "Subject");
     private static final Pattern FLOWED = Pattern.compile(";\\s*format\\s*=\\s*\"?flowed", Pattern.CASE_INSENSITIVE);
     private static final int DEEPEST = 20;
+    private static final int MOST_FIELDS = 10_000;
+    private static final int LONGEST_FIELD = 1 << 20;
 
     @Override
     public Extract read(Input input, SourceInfo source) throws TranscriptException {
@@ -56,13 +60,23 @@ final class MailReader implements FormatReader {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(MimeConfig.custom()
                     .setMaxLineLen(-1)
-                    .setMaxHeaderLen(1 << 20)
-                    .setMaxHeaderCount(10_000)
+                    .setMaxHeaderLen(LONGEST_FIELD)
+                    .setMaxHeaderCount(MOST_FIELDS)
                     .build());
             return builder.parseMessage(new ByteArrayInputStream(input.bytes()));
         } catch (IOException | RuntimeException e) {
-            throw new TranscriptException(input.name(), "is a damaged message", e);
+            throw new TranscriptException(input.name(), reason(e), e);
         }
+    }
+
+    private static String reason(Exception e) {
+        if (e.getCause() instanceof MaxHeaderLimitException) {
+            return "is a message with more than " + MOST_FIELDS + " heading fields";
+        }
+        if (e.getCause() instanceof MaxHeaderLengthLimitException) {
+            return "is a message with a heading field longer than " + LONGEST_FIELD + " bytes";
+        }
+        return "is a damaged message";
     }
 
     private static String unfolded(Field field, Message message, String name) {

@@ -3,7 +3,6 @@ package org.lectern.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -36,7 +35,6 @@ final class MarkdownReader implements FormatReader {
 
     private static final Pattern HEADING = Pattern.compile("^ {0,3}#{1,6}[ \\t]+\\S", Pattern.MULTILINE);
     private static final Pattern STRONG = Pattern.compile("^.{0,3}\\*\\*[^\\s*].*[^\\s*]\\*\\*", Pattern.MULTILINE);
-    private static final Pattern TAG = Pattern.compile("<!--.*?-->|<[^<>]*>", Pattern.DOTALL);
 
     @Override
     public Extract read(Input input, SourceInfo source) throws TranscriptException {
@@ -181,8 +179,8 @@ final class MarkdownReader implements FormatReader {
             for (SourceSpan span : block.getSourceSpans()) {
                 int from = span.getInputIndex();
                 int to = from + span.getLength();
-                Matcher tag = TAG.matcher(text).region(from, to);
-                while (tag.find()) {
+                MarkupTags tag = new MarkupTags(text, from, to);
+                while (tag.next()) {
                     addSource(from, tag.start());
                     from = tag.end();
                 }

@@ -67,10 +67,8 @@ final class PdfReader implements FormatReader {
             throw new TranscriptException(input.name(), "is an encrypted PDF that needs a password", e);
         } catch (TranscriptException e) {
             throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException e) {
             throw new TranscriptException(input.name(), "is a damaged PDF: " + reason(e), e);
-        } catch (OutOfMemoryError e) {
-            throw new TranscriptException(input.name(), "is too large for the memory of this process", e);
         }
     }
 

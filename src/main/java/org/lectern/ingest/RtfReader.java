@@ -186,6 +186,11 @@ final class RtfReader implements FormatReader {
         }
 
         @Override
+        public void cutOff() throws TranscriptException {
+            throw new TranscriptException(name, "is damaged RTF: data in it are cut off");
+        }
+
+        @Override
         public void close() {
             flushBytes();
             toSkip = 0;

@@ -25,6 +25,13 @@ final class RtfTokens {
         /** A group ends. */
         void close();
 
+        /**
+         * Data begin that are longer than the rest of the file.
+         *
+         * @throws TranscriptException always
+         */
+        void cutOff() throws TranscriptException;
+
         /** What follows may be left out by a reader who does not know it. */
         void optional();
 
@@ -61,7 +68,7 @@ final class RtfTokens {
         }
     }
 
-    private void control() {
+    private void control() throws TranscriptException {
         if (at == rtf.length) {
             return;
         }
@@ -100,7 +107,7 @@ final class RtfTokens {
         }
     }
 
-    private void word() {
+    private void word() throws TranscriptException {
         int from = at;
         while (at < rtf.length && isLetter(rtf[at]) && at - from < LONGEST_WORD) {
             at++;
@@ -121,7 +128,10 @@ final class RtfTokens {
             at++;
         }
         if (word.equals("bin")) {
-            at = (int) Math.min(rtf.length, at + (long) Math.max(0, value));
+            if (value > rtf.length - at) {
+                handler.cutOff();
+            }
+            at += Math.max(0, value);
         } else {
             handler.word(word, value, hasValue);
         }

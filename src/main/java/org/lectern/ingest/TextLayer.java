@@ -36,7 +36,7 @@ enum TextLayer {
 
     private static final Pattern WORD = Pattern.compile(
             "[\\p{Ps}\\p{Pi}\\p{Po}'\"-]*(?:\\p{Lu}?[\\p{Ll}\\p{M}]+|\\p{Lu}+s?|\\p{Lo}[\\p{Lo}\\p{M}\\p{Po}]*|\\p{Nd}[\\p{Nd}.,:/]*\\p{L}{0,2})"
-                    + "(?:[-'\u2019\u2010\u2011/]\\p{Lu}?[\\p{L}\\p{M}\\p{Nd}]+)*[\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}'\"\\d]*");
+                    + "(?:[-'\u2019\u2010\u2011/]\\p{Lu}?[\\p{L}\\p{M}\\p{Nd}]+)*+[\\p{Pe}\\p{Pf}\\p{Po}\\p{Pd}'\"\\d]*");
 
     /** The dots of a table of contents. */
     private static final Pattern LEADER = Pattern.compile("\\.{3,}|^\\.+$");

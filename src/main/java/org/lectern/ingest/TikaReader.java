@@ -31,6 +31,9 @@ final class TikaReader implements FormatReader {
 
     @Override
     public Extract read(Input input, SourceInfo source) throws TranscriptException {
+        if (MediaTypes.isZip(input)) {
+            ZipParts.check(input);
+        }
         XmlTree.Builder tree = new XmlTree.Builder();
         try (TikaInputStream stream = TikaInputStream.get(new ByteArrayInputStream(input.bytes()))) {
             parser.parse(stream, new SecureContentHandler(tree, stream), new Metadata(), context());

@@ -1,5 +1,6 @@
 package org.lectern.ingest;
 
+import com.google.common.io.ByteStreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +23,11 @@ final class ZipParts implements AutoCloseable {
     /** Small archives may unpack to so many bytes, whatever their ratio. */
     private static final long ALWAYS_ALLOWED = 16L << 20;
 
+    /** More text than any book has, and no more than a process can hold. */
+    private static final long NEVER_ALLOWED = 1L << 29;
+
     private static final int MOST_PARTS = 20_000;
+    private static final String BOMB = "unpacks to far more than a document does, as a zip bomb would";
 
     private final String name;
     private final ZipFile zip;
@@ -48,8 +53,7 @@ final class ZipParts implements AutoCloseable {
             ZipFile zip = ZipFile.builder()
                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(input.bytes()))
                     .get();
-            ZipParts parts =
-                    new ZipParts(input.name(), zip, Math.max(ALWAYS_ALLOWED, MOST_EXPANSION * (long) input.size()));
+            ZipParts parts = new ZipParts(input.name(), zip, budget(input.size()));
             if (parts.entries.size() > MOST_PARTS) {
                 throw new TranscriptException(input.name(), "is an archive of " + parts.entries.size() + " parts");
             }
@@ -58,6 +62,34 @@ final class ZipParts implements AutoCloseable {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new TranscriptException(input.name(), "is a damaged or truncated zip archive", e);
+        }
+    }
+
+    private static long budget(int size) {
+        return Math.min(NEVER_ALLOWED, Math.max(ALWAYS_ALLOWED, MOST_EXPANSION * (long) size));
+    }
+
+    /**
+     * Looks through an archive that another reader is going to unpack.
+     *
+     * @throws TranscriptException if its directory is damaged, or it unpacks to too much
+     */
+    static void check(Input input) throws TranscriptException {
+        try (ZipParts parts = open(input)) {
+            for (ZipArchiveEntry entry : parts.entries.values()) {
+                parts.unpack(entry);
+            }
+        }
+    }
+
+    private void unpack(ZipArchiveEntry entry) throws TranscriptException {
+        try (InputStream stream = zip.getInputStream(entry)) {
+            budget -= ByteStreams.exhaust(ByteStreams.limit(stream, budget + 1));
+        } catch (IOException | RuntimeException e) {
+            throw new TranscriptException(name, entry.getName() + " in it is damaged", e);
+        }
+        if (budget < 0) {
+            throw new TranscriptException(name, BOMB);
         }
     }
 
@@ -88,7 +120,7 @@ final class ZipParts implements AutoCloseable {
             byte[] bytes = stream.readNBytes((int) Math.min(budget + 1, Integer.MAX_VALUE - 16));
             budget -= bytes.length;
             if (budget < 0) {
-                throw new TranscriptException(name, "unpacks to far more than a document does, as a zip bomb would");
+                throw new TranscriptException(name, BOMB);
             }
             return bytes;
         } catch (TranscriptException e) {

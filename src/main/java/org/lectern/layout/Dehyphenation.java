@@ -22,7 +22,7 @@ final class Dehyphenation implements LayoutPass {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019-]+$");
     private static final Pattern FIRST_WORD =
-            Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*");
+            Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*+");
 
     @Override
     public Draft apply(Draft draft) {

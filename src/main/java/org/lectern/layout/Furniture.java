@@ -48,7 +48,7 @@ final class Furniture {
             FLAGS);
 
     private static final Pattern REFERENCE =
-            Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-])*[\\p{Lu}.]*[0-9]+");
+            Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-]){0,20}[\\p{Lu}.]*[0-9]+");
 
     private Furniture() {}
 

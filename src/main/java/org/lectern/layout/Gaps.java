@@ -24,7 +24,7 @@ final class Gaps {
     private static final int COUNTING = 3;
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(\\p{Lu}\\p{L}{2,20})\\.?(?: [0-9]{1,3}(?:\\.[0-9]{1,3})*[a-z]?[0-9]?(?: ?\\(.{1,90}\\)?)?| \\(.{1,90}\\))[.:]?$");
+            "^(\\p{Lu}\\p{L}{2,20})\\.?(?: [0-9]{1,3}(?:\\.[0-9]{1,3}){0,20}[a-z]?[0-9]?(?: ?\\(.{1,90}\\)?)?| \\(.{1,90}\\))[.:]?$");
 
     private final List<Line> lines;
     private final RightEdge edge;

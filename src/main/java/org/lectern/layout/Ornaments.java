@@ -9,8 +9,9 @@ import org.lectern.text.Removed;
 /** Takes out rules and ornaments between sections: lines of stars, dashes and the like without a letter. */
 final class Ornaments implements LayoutPass {
 
+    /** Possessive, for a loop that may give back takes stack for each step. */
     private static final Pattern ORNAMENT = Pattern.compile(
-            "^[*_=~#+\u2217\u2022\u00B7\u2013\u2014\u2015\u2500-\u257F\u25A0-\u25FF\u2605\u2606\u2766\u2767-]+(?: [*_=~#+\u2217\u2022\u00B7\u2013\u2014\u2015\u2500-\u257F\u25A0-\u25FF\u2605\u2606\u2766\u2767-]+)*$");
+            "^[*_=~#+\u2217\u2022\u00B7\u2013\u2014\u2015\u2500-\u257F\u25A0-\u25FF\u2605\u2606\u2766\u2767-]+(?: [*_=~#+\u2217\u2022\u00B7\u2013\u2014\u2015\u2500-\u257F\u25A0-\u25FF\u2605\u2606\u2766\u2767-]+)*+$");
 
     @Override
     public Draft apply(Draft draft) {

@@ -14,7 +14,7 @@ final class Structure implements LayoutPass {
     private static final Pattern STAGE_DIRECTION =
             Pattern.compile("^[\\[(\u3010\uFF08].{2,120}[\\])\u3011\uFF09][.]?$");
     private static final Pattern SPEAKER_LABEL = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du|\\(.{1,40}\\)))*:$");
+            "^(?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du)(?: (?:\\p{Lu}[\\p{L}\\p{M}.'\u2019-]*|of|the|de|du|\\(.{1,40}\\))){0,40}:$");
     private static final Pattern CLOSING = Pattern.compile(
             "^(?:(?:i )?thank you(?: all)?(?: very much| so much)?(?:,? (?:mr\\.?|madam|ms\\.?) (?:president|chair\\w*))?(?: for (?:your (?:kind )?attention|listening|this opportunity))?"
                     + "|god bless .{2,60}|je vous remercie(?: de votre (?:aimable )?attention)?|merci(?: de votre attention)?|muchas gracias(?: por su atenci\u00F3n)?|gracias"
