@@ -44,10 +44,22 @@ final class DocumentFiles implements DocumentReader {
         this.layout = layout;
     }
 
+    /** Opens what is to be read. */
+    @FunctionalInterface
+    interface Opening {
+        /** Gives its name and bytes. */
+        Input open() throws TranscriptException;
+    }
+
     @Override
     public Document read(Path file) throws IOException {
+        return inBulk(() -> Input.of(file));
+    }
+
+    /** Reads a document of many: what is wrong with it is the message of the exception, without its name. */
+    Document inBulk(Opening opening) throws IOException {
         try {
-            return read(Input.of(file));
+            return read(opening.open());
         } catch (TranscriptException e) {
             throw new IOException(e.reason(), e);
         } catch (RuntimeException e) {

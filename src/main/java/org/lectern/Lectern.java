@@ -13,6 +13,7 @@ import org.lectern.compare.Comparison;
 import org.lectern.dedup.Corpus;
 import org.lectern.dedup.Deduplicator;
 import org.lectern.dedup.Document;
+import org.lectern.dedup.Gist;
 import org.lectern.dedup.Works;
 import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
@@ -132,6 +133,15 @@ public final class Lectern {
      */
     public Document document(Input input) throws TranscriptException {
         return new DocumentFiles(ingester, layout).read(input);
+    }
+
+    /**
+     * One document of many, as sorting keeps it.
+     *
+     * @throws IOException if it cannot be read; the message is the reason of its rejection
+     */
+    public Gist gist(Input input) throws IOException {
+        return Gist.of(new DocumentFiles(ingester, layout).inBulk(() -> input));
     }
 
     /** Sorts documents into works. */

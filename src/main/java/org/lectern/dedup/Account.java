@@ -1,7 +1,6 @@
 package org.lectern.dedup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -9,39 +8,34 @@ import java.util.List;
 /** Writes down works of texts as works of documents. */
 final class Account {
 
-    private final Text[] texts;
+    private final List<Copies> texts;
     private final Edges edges;
     private final boolean related;
     private final String[] representatives;
     private final int[] workOf;
     private final boolean[] excerpt;
 
-    Account(Text[] texts, Edges edges, boolean related) {
+    Account(List<Copies> texts, Edges edges, boolean related) {
         this.texts = texts;
         this.edges = edges;
         this.related = related;
-        this.representatives =
-                Arrays.stream(texts).map(text -> text.copies().get(0).name()).toArray(String[]::new);
-        this.workOf = new int[texts.length];
-        this.excerpt = new boolean[texts.length];
+        this.representatives = texts.stream().map(text -> text.first().name()).toArray(String[]::new);
+        this.workOf = new int[texts.size()];
+        this.excerpt = new boolean[texts.size()];
     }
 
-    /** The outcome. */
-    Works of(List<Clustering.Cluster> clusters, List<Rejection> rejected) {
-        record Numbered(Clustering.Cluster cluster, Work work) {}
-        List<Numbered> numbered = new ArrayList<>(clusters.size());
-        clusters.forEach(cluster -> numbered.add(new Numbered(cluster, work(cluster))));
-        numbered.sort(Comparator.comparingInt((Numbered n) -> -n.work().size())
-                .thenComparing(n -> n.work().id())
-                .thenComparingInt(n -> n.cluster().medoid()));
-        List<Pair> pairs = new ArrayList<>();
-        for (int number = 0; number < numbered.size(); number++) {
-            mark(numbered.get(number).cluster(), number);
+    /** The works and the pairs of each, in no order. */
+    List<SortedWork> of(List<Clustering.Cluster> clusters) {
+        for (int number = 0; number < clusters.size(); number++) {
+            mark(clusters.get(number), number);
         }
-        numbered.forEach(n -> pairs(n.cluster(), pairs));
-        int documents =
-                Arrays.stream(texts).mapToInt(text -> text.copies().size()).sum();
-        return new Works(documents, numbered.stream().map(Numbered::work).toList(), pairs, rejected);
+        List<SortedWork> sorted = new ArrayList<>(clusters.size());
+        clusters.forEach(cluster -> sorted.add(new SortedWork(work(cluster), cluster.medoid(), pairs(cluster))));
+        return sorted;
+    }
+
+    private List<Copies.Copy> copies(int text) {
+        return texts.get(text).documents();
     }
 
     private void mark(Clustering.Cluster cluster, int number) {
@@ -55,52 +49,51 @@ final class Account {
     private Work work(Clustering.Cluster cluster) {
         List<Integer> order = new ArrayList<>(cluster.editions());
         order.sort(Comparator.comparing((Integer text) -> text != cluster.medoid())
-                .thenComparingInt(text -> -texts[text].copies().size())
+                .thenComparingInt(text -> -copies(text).size())
                 .thenComparingInt(text -> text));
         List<Edition> editions = order.stream().map(this::edition).toList();
         List<Excerpt> excerpts = new ArrayList<>();
         cluster.excerpts().forEach((text, edge) -> {
-            for (Text.Copy copy : texts[text].copies()) {
+            for (Copies.Copy copy : copies(text)) {
                 excerpts.add(new Excerpt(
                         copy.name(), representatives[edge.a()], edge.overlap().bInA()));
             }
         });
-        String title = texts[cluster.medoid()].copies().get(0).title();
+        String title = texts.get(cluster.medoid()).first().title();
         return new Work(id(cluster), title, editions, excerpts);
     }
 
     private String id(Clustering.Cluster cluster) {
         long least = cluster.editions().stream()
-                .map(text -> texts[text].key().high())
+                .map(text -> texts.get(text).key().high())
                 .min(Long::compareUnsigned)
                 .orElseThrow();
         return HexFormat.of().toHexDigits(least);
     }
 
     private Edition edition(int text) {
-        List<String> copies = texts[text].copies().stream()
-                .skip(1)
-                .map(Text.Copy::name)
-                .sorted()
-                .toList();
+        List<String> copies =
+                copies(text).stream().skip(1).map(Copies.Copy::name).sorted().toList();
         return new Edition(representatives[text], copies);
     }
 
-    private void pairs(Clustering.Cluster cluster, List<Pair> pairs) {
+    private List<Pair> pairs(Clustering.Cluster cluster) {
+        List<Pair> pairs = new ArrayList<>();
         List<Integer> all = new ArrayList<>(cluster.editions());
         all.addAll(cluster.excerpts().keySet());
         for (int text : all) {
-            copies(texts[text].copies(), pairs);
+            copies(copies(text), pairs);
             for (Edges.Edge edge : edges.of(text)) {
                 if (edge.a() == text) {
                     pair(edge, pairs);
                 }
             }
         }
+        return pairs;
     }
 
     /** Each copy with the first one, and with the first that has the same bytes. */
-    private static void copies(List<Text.Copy> copies, List<Pair> pairs) {
+    private static void copies(List<Copies.Copy> copies, List<Pair> pairs) {
         int same = 0;
         for (int k = 1; k < copies.size(); k++) {
             if (!copies.get(k).bytes().equals(copies.get(same).bytes())) {
@@ -114,7 +107,7 @@ final class Account {
         }
     }
 
-    private static Pair copy(Text.Copy one, Text.Copy other, Relation relation) {
+    private static Pair copy(Copies.Copy one, Copies.Copy other, Relation relation) {
         return new Pair(one.name(), other.name(), relation, 1, 1, 1);
     }
 

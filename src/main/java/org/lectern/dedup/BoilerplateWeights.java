@@ -9,16 +9,21 @@ import java.util.function.IntUnaryOperator;
  * <p>A passage in up to {@value #FAMILY} groups has full weight, for these may yet turn out to be one work; beyond that the
  * weight falls with the number of groups, as the inverse document frequency of retrieval does.
  */
-final class BoilerplateWeights {
+public final class BoilerplateWeights {
 
-    private static final int FAMILY = 3;
+    /** A shingle in so many groups or fewer has full weight. */
+    public static final int FAMILY = 3;
     /** With fewer sampled shingles the weights say nothing. */
     private static final int LEAST_SAMPLE = 4;
 
     private final IntUnaryOperator groups;
 
-    /** Weighs by how many groups hold a shingle, of which the sampled bits are given. */
-    BoilerplateWeights(IntUnaryOperator groups) {
+    /**
+     * Weighs by how many groups hold a shingle.
+     *
+     * @param groups by {@link Sketch#hashes()}
+     */
+    public BoilerplateWeights(IntUnaryOperator groups) {
         this.groups = groups;
     }
 

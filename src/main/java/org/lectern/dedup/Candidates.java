@@ -1,7 +1,7 @@
 package org.lectern.dedup;
 
 import java.util.Arrays;
-import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Proposes pairs of texts that may belong together. A pair is a long, the number of the text that comes first in its upper
@@ -37,14 +37,14 @@ final class Candidates {
     }
 
     /** The first of ranked texts, few of each group. */
-    static int[] best(long[] ranked, int size, int[] group) {
+    static int[] best(long[] ranked, int size, IntUnaryOperator group) {
         int[] best = new int[Math.min(size, MOST_FOR_A_TEXT)];
         int kept = 0;
         for (int k = 0; k < size && kept < best.length; k++) {
             int text = (int) ranked[k];
             int ofGroup = 0;
             for (int i = 0; i < kept; i++) {
-                ofGroup += group[best[i]] == group[text] ? 1 : 0;
+                ofGroup += group.applyAsInt(best[i]) == group.applyAsInt(text) ? 1 : 0;
             }
             if (ofGroup < MOST_OF_A_GROUP) {
                 best[kept++] = text;
@@ -113,7 +113,10 @@ final class Candidates {
     static long[] bySketches(Sketch[] sketches, SketchIndex index, int[] group, int threads) {
         long[][] found = new long[sketches.length][];
         SketchSizes sizes = new SketchSizes(sketches);
-        Parallel.run(sketches.length, 64, threads, () -> new Finder(sketches, sizes, index, group, found));
+        Parallel.run(sketches.length, 64, threads, () -> {
+            CandidateFinder finder = new CandidateFinder(sketches.length, index, sizes::get, text -> group[text]);
+            return text -> found[text] = pairs(finder.find(text, sketches[text].hashes()), text);
+        });
         int total = Arrays.stream(found).mapToInt(pairs -> pairs.length).sum();
         long[] all = new long[total];
         int size = 0;
@@ -122,6 +125,10 @@ final class Candidates {
             size += pairs.length;
         }
         return distinct(all, size);
+    }
+
+    private static long[] pairs(int[] ahead, int text) {
+        return Arrays.stream(ahead).mapToLong(other -> pair(other, text)).toArray();
     }
 
     /** All pairs of two lists. */
@@ -140,114 +147,5 @@ final class Candidates {
             }
         }
         return Arrays.copyOf(pairs, kept);
-    }
-
-    /** Counts for one text after another how much each other text shares with it. */
-    private static final class Finder implements IntConsumer {
-        private final Sketch[] sketches;
-        private final SketchSizes sizes;
-        private final SketchIndex index;
-        private final int[] group;
-        private final long[][] found;
-        private final int[] shared;
-        private final float[] weight;
-        private int[] touched = new int[256];
-        private int[] lists = new int[256];
-        private float[] weights = new float[256];
-        private double allWeight;
-
-        Finder(Sketch[] sketches, SketchSizes sizes, SketchIndex index, int[] group, long[][] found) {
-            this.sketches = sketches;
-            this.sizes = sizes;
-            this.index = index;
-            this.group = group;
-            this.found = found;
-            this.shared = new int[sketches.length];
-            this.weight = new float[sketches.length];
-        }
-
-        @Override
-        public void accept(int text) {
-            int count = count(text);
-            int telling = telling(count);
-            long[] ranked = new long[telling];
-            Sketch.Size own = sizes.get(text);
-            int size = 0;
-            for (int k = 0; k < telling; k++) {
-                int other = touched[k];
-                double containment = own.containment(sizes.get(other), shared[other]);
-                double distinct = Math.min(1, weight[other] / allWeight);
-                shared[other] = 0;
-                weight[other] = 0;
-                if (isLikely(containment, distinct) && group[other] != group[text]) {
-                    ranked[size++] = ranked(containment, other);
-                }
-            }
-            Arrays.sort(ranked, 0, size);
-            found[text] = best(text, ranked, size);
-        }
-
-        /** Moves the texts that share enough to tell anything to the front, and forgets the others, which are most. */
-        private int telling(int count) {
-            int telling = 0;
-            for (int k = 0; k < count; k++) {
-                int other = touched[k];
-                if (shared[other] >= Sketch.Size.LEAST_TELLING) {
-                    touched[telling++] = other;
-                } else {
-                    shared[other] = 0;
-                    weight[other] = 0;
-                }
-            }
-            return telling;
-        }
-
-        private int count(int text) {
-            int count = 0;
-            int known = find(sketches[text].hashes());
-            allWeight = sketches[text].hashes().length - known;
-            for (int k = 0; k < known; k++) {
-                float one = weights[k];
-                allWeight += one;
-                int end = index.end(lists[k]);
-                for (int at = index.start(lists[k]); at < end && index.text(at) < text; at++) {
-                    int other = index.text(at);
-                    weight[other] += one;
-                    if (shared[other]++ == 0) {
-                        if (count == touched.length) {
-                            touched = Arrays.copyOf(touched, 2 * count);
-                        }
-                        touched[count++] = other;
-                    }
-                }
-            }
-            return count;
-        }
-
-        /**
-         * Looks all shingles up, then the heads of all lists, before any list is read: a processor waits for many places of
-         * memory at once as long as nothing depends on what comes from one of them.
-         */
-        private int find(int[] hashes) {
-            if (lists.length <= hashes.length) {
-                lists = new int[hashes.length + 1];
-                weights = new float[hashes.length + 1];
-            }
-            int known = 0;
-            for (int hash : hashes) {
-                int list = index.find(hash);
-                lists[known] = list;
-                known += list >= 0 ? 1 : 0;
-            }
-            for (int k = 0; k < known; k++) {
-                weights[k] = BoilerplateWeights.weight(index.groupsOf(lists[k]));
-            }
-            return known;
-        }
-
-        private long[] best(int text, long[] ranked, int size) {
-            int[] best = Candidates.best(ranked, size, group);
-            return Arrays.stream(best).mapToLong(other -> pair(other, text)).toArray();
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.lectern.dedup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +23,17 @@ final class Clustering {
 
     private final int size;
     private final Edges edges;
-    private final Matching matching;
+    private final Verification verification;
+    private final List<Long> missing = new ArrayList<>();
     /** The number of each text's work. */
     private final int[] workOf;
 
     private final List<Cluster> works = new ArrayList<>();
 
-    Clustering(int size, Edges edges, Matching matching) {
+    Clustering(int size, Edges edges, Verification verification) {
         this.size = size;
         this.edges = edges;
-        this.matching = matching;
+        this.verification = verification;
         this.workOf = new int[size];
         Arrays.fill(workOf, -1);
     }
@@ -65,11 +66,27 @@ final class Clustering {
         }
     }
 
+    /** Compares pairs that no candidate was, but a work depends on. */
+    @FunctionalInterface
+    interface Verification {
+        /** What each pair shares, in the order of the pairs; null where that is not known yet. */
+        @Nullable
+        Overlap[] verify(long[] pairs);
+    }
+
+    /** The pairs that would have to be verified to go on; if there are any, there are no works yet. */
+    List<Long> missing() {
+        return missing;
+    }
+
     /** The works, each text in one of them, once. */
     List<Cluster> run() {
         boolean left = true;
-        while (left) {
+        while (left && missing.isEmpty()) {
             left = gather();
+        }
+        if (left) {
+            return List.of();
         }
         works.sort(Comparator.comparingInt(
                 work -> work.editions.stream().mapToInt(text -> text).min().orElse(0)));
@@ -79,27 +96,32 @@ final class Clustering {
             }
         }
         works.forEach(this::attach);
-        return works.stream().filter(work -> work.host == null).toList();
+        return missing.isEmpty()
+                ? works.stream().filter(work -> work.host == null).toList()
+                : List.of();
     }
 
     /** Makes one work of each component of what is left, and says whether texts remained outside. */
     private boolean gather() {
         List<Cluster> found = new ArrayList<>();
         List<List<Integer>> outer = new ArrayList<>();
-        List<Long> missing = new ArrayList<>();
+        List<Long> unlinked = new ArrayList<>();
         for (List<Integer> component : components()) {
             Cluster work = new Cluster(medoid(component));
             List<Integer> others = new ArrayList<>(component);
             others.remove((Integer) work.medoid);
             for (int text : others) {
                 if (edges.between(work.medoid, text) == null) {
-                    missing.add(Candidates.pair(work.medoid, text));
+                    unlinked.add(Candidates.pair(work.medoid, text));
                 }
             }
             found.add(work);
             outer.add(others);
         }
-        Map<Long, Edges.Edge> verified = verified(missing);
+        Map<Long, Edges.Edge> verified = verified(unlinked);
+        if (!missing.isEmpty()) {
+            return true;
+        }
         boolean left = false;
         for (int k = 0; k < found.size(); k++) {
             Cluster work = found.get(k);
@@ -125,11 +147,20 @@ final class Clustering {
                 || edge.verdict() != Verdict.EXCERPT && Verdict.isNearEnough(edge.overlap());
     }
 
+    /** Verifies pairs that have no edge yet, and adds them; notes those that cannot be verified here. */
     private Map<Long, Edges.Edge> verified(List<Long> pairs) {
         long[] sorted = pairs.stream().mapToLong(pair -> pair).sorted().toArray();
-        Edges.Edge[] added = matching.add(sorted, edges);
-        return Arrays.stream(added)
-                .collect(Collectors.toMap(edge -> Candidates.pair(edge.a(), edge.b()), edge -> edge));
+        @Nullable Overlap[] overlaps = verification.verify(sorted);
+        Map<Long, Edges.Edge> added = new HashMap<>();
+        for (int i = 0; i < sorted.length; i++) {
+            Overlap overlap = overlaps[i];
+            if (overlap == null) {
+                missing.add(sorted[i]);
+            } else {
+                added.put(sorted[i], edges.add(sorted[i], overlap));
+            }
+        }
+        return added;
     }
 
     /** The texts without a work, as far as editions link them. */
@@ -221,8 +252,9 @@ final class Clustering {
         }
         boolean unknown = best == null && host.medoid < text && edges.between(host.medoid, text) == null;
         if (unknown) {
-            Edges.Edge edge = matching.add(new long[] {Candidates.pair(host.medoid, text)}, edges)[0];
-            return edge.verdict() == Verdict.EXCERPT ? edge : null;
+            long pair = Candidates.pair(host.medoid, text);
+            Edges.Edge edge = verified(List.of(pair)).get(pair);
+            return edge != null && edge.verdict() == Verdict.EXCERPT ? edge : null;
         }
         return best;
     }

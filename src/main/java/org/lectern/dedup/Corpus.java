@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,18 +120,26 @@ public final class Corpus {
     }
 
     private void read(int number, Visitor visitor) {
+        read(
+                sources.get(number).opening(),
+                gist -> visitor.read(number, gist),
+                reason -> visitor.rejected(number, reason));
+    }
+
+    /** Reads one document, or says why it cannot be read. */
+    public static void read(Opening opening, Consumer<Gist> read, Consumer<String> rejected) {
         try {
             Gist gist;
             try {
-                gist = sources.get(number).opening().read();
+                gist = opening.read();
             } catch (IOException e) {
-                visitor.rejected(number, e.getMessage() == null ? "cannot be read" : e.getMessage());
+                rejected.accept(e.getMessage() == null ? "cannot be read" : e.getMessage());
                 return;
             }
-            visitor.read(number, gist);
+            read.accept(gist);
         } catch (OutOfMemoryError | StackOverflowError e) {
             // Of a reader that does not refuse by itself, or of what is done with the text.
-            visitor.rejected(number, "is too large or too deep for the memory of this process");
+            rejected.accept("is too large or too deep for the memory of this process");
         }
     }
 

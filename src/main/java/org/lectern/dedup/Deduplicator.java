@@ -1,5 +1,6 @@
 package org.lectern.dedup;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -72,11 +73,12 @@ public final class Deduplicator {
             Reading reading = new Reading(corpus, store, progress);
             reading.run(threads);
             Text[] texts = reading.texts();
-            Edges edges = new Edges(texts, related);
+            Edges edges = new Edges(texts.length, text -> texts[text].length(), related);
             Matching matching = new Matching(texts, threads, progress);
             matching.run(edges);
-            List<Clustering.Cluster> works = new Clustering(texts.length, edges, matching).run();
-            return new Account(texts, edges, related).of(works, reading.rejected());
+            List<Clustering.Cluster> works = new Clustering(texts.length, edges, matching::verify).run();
+            List<Copies> copies = Arrays.stream(texts).map(Text::copies).toList();
+            return Works.of(new Account(copies, edges, related).of(works), reading.rejected());
         }
     }
 }

@@ -2,21 +2,28 @@ package org.lectern.dedup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The verified pairs of texts, by text. */
 final class Edges {
 
-    private final Text[] texts;
+    private final IntUnaryOperator length;
     private final boolean withRelated;
     private final List<List<Edge>> of;
 
-    /** No edges; those that only share passages are kept if {@code withRelated}. */
-    Edges(Text[] texts, boolean withRelated) {
-        this.texts = texts;
+    /**
+     * No edges.
+     *
+     * @param texts how many texts there are
+     * @param length of each text, in letters
+     * @param withRelated whether those are kept that only share passages
+     */
+    Edges(int texts, IntUnaryOperator length, boolean withRelated) {
+        this.length = length;
         this.withRelated = withRelated;
-        this.of = new ArrayList<>(texts.length);
-        for (int i = 0; i < texts.length; i++) {
+        this.of = new ArrayList<>(texts);
+        for (int i = 0; i < texts; i++) {
             of.add(List.of());
         }
     }
@@ -40,8 +47,8 @@ final class Edges {
     Edge add(long pair, Overlap overlap) {
         int a = Candidates.first(pair);
         int b = Candidates.second(pair);
-        Edge edge = new Edge(a, b, overlap, Verdict.of(overlap, texts[b].length()));
-        boolean kept = edge.verdict() == Verdict.RELATED ? withRelated : edge.verdict() != Verdict.STRANGERS;
+        Edge edge = new Edge(a, b, overlap, Verdict.of(overlap, length.applyAsInt(b)));
+        boolean kept = edge.verdict().binds() || edge.verdict() == Verdict.RELATED && withRelated;
         if (kept) {
             put(a, edge);
             put(b, edge);

@@ -44,17 +44,15 @@ final class Matching {
         add(Candidates.union(sharing, Arrays.copyOf(doubtful, doubts)), edges);
     }
 
-    /** Verifies pairs that have no edge yet, and adds them. */
-    Edges.Edge[] add(long[] pairs, Edges edges) {
+    private void add(long[] pairs, Edges edges) {
         Overlap[] overlaps = verify(pairs);
-        Edges.Edge[] added = new Edges.Edge[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
-            added[i] = edges.add(pairs[i], overlaps[i]);
+            edges.add(pairs[i], overlaps[i]);
         }
-        return added;
     }
 
-    private Overlap[] verify(long[] pairs) {
+    /** What each pair shares, in the order of the pairs. */
+    Overlap[] verify(long[] pairs) {
         return verification.verify(pairs, new BoilerplateWeights(index::groups));
     }
 }

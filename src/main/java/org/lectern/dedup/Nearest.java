@@ -142,7 +142,7 @@ public final class Nearest {
             }
         }
         Arrays.sort(ranked, 0, size);
-        return withBands(Candidates.best(ranked, size, work));
+        return withBands(Candidates.best(ranked, size, text -> work[text]));
     }
 
     /** The texts that hold a shingle, unless it is too common to tell anything. */
@@ -155,7 +155,7 @@ public final class Nearest {
             works.put(hash, holding + 1);
             float one = BoilerplateWeights.weight(holding + 1);
             allWeight += one;
-            int counted = holding > SketchIndex.COMMON ? SketchIndex.OF_COMMON : holders.length;
+            int counted = holding > Holders.COMMON ? Holders.OF_COMMON : holders.length;
             for (int k = 0; k < counted; k++) {
                 int text = holders[k];
                 weight[text] += one;

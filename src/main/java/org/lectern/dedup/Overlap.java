@@ -14,7 +14,7 @@ package org.lectern.dedup;
  * @param bSpeech the same of {@code b}
  * @param longestRun the most letters that stand in both without a break
  */
-record Overlap(
+public record Overlap(
         float aInB,
         float bInA,
         float resemblance,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Cost is linear in both lengths, but for repeated shingles, of which {@value #MOST_PLACES} places are tried. Keeps its
  * buffers and the last table: one for each thread.
  */
-final class PairVerifier {
+public final class PairVerifier {
 
     /** So many letters, four or five words, hardly ever agree by chance. */
     private static final int TELLING_RUN = 24;
@@ -27,13 +27,28 @@ final class PairVerifier {
     /** Below this share no weights can make two texts one work. */
     private static final float WORTH_WEIGHING = .3f;
 
+    /** A text that is to be compared. */
+    public interface Side {
+        /** Its letters; they may have to be loaded. */
+        String letters();
+
+        /** How much of it is not the speech itself. */
+        Formulae formulae();
+    }
+
     private final ShingleTable table = new ShingleTable();
     private long[] hashes = new long[1 << 12];
     private int[] found = new int[1 << 12];
     private final Passages passages = new Passages(WIDEST_GAP, TELLING_RUN);
 
-    /** Compares the texts, {@code a} being kept for the next call. */
-    Overlap verify(Text a, Text b, BoilerplateWeights weights) {
+    /**
+     * Compares two texts.
+     *
+     * @param a the text that comes first and is not shorter; it is kept for the next call
+     * @param b the other
+     * @param weights of the shingles of both
+     */
+    public Overlap verify(Side a, Side b, BoilerplateWeights weights) {
         table.load(a);
         String bLetters = b.letters();
         int aCount = Shingles.count(table.letters());
@@ -134,7 +149,7 @@ final class PairVerifier {
 
     /** The places of all shingles of one text. */
     private static final class ShingleTable {
-        private @Nullable Text text;
+        private @Nullable Side text;
         private String letters = "";
         private long[] hashes = new long[1 << 12];
         /** Open addressing: the first place of a shingle, or -1. */
@@ -153,7 +168,7 @@ final class PairVerifier {
         private int count;
         private int hits;
 
-        void load(Text newText) {
+        void load(Side newText) {
             if (newText == text) {
                 return;
             }

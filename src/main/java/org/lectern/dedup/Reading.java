@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,11 +36,9 @@ final class Reading {
         return sorted;
     }
 
-    /** What could not be read, by name. */
+    /** What could not be read, in no order. */
     List<Rejection> rejected() {
-        List<Rejection> sorted = new ArrayList<>(rejected);
-        sorted.sort(Comparator.comparing(Rejection::source));
-        return sorted;
+        return List.copyOf(rejected);
     }
 
     /** Takes in what one thread reads. */
@@ -50,7 +47,7 @@ final class Reading {
 
         @Override
         public void read(int number, Gist gist) {
-            Text.Copy copy = new Text.Copy(corpus.sources().get(number).name(), gist.bytes(), gist.title());
+            Copies.Copy copy = new Copies.Copy(corpus.sources().get(number).name(), gist.bytes(), gist.title());
             text(gist.wording()).add(copy, gist.formulae());
         }
 

@@ -26,7 +26,7 @@ public final class Sketch {
      * @param coarse how many of them are in the coarse sample too
      * @param bands one hash for each band of the signature
      */
-    Sketch(int[] hashes, int coarse, int[] bands) {
+    public Sketch(int[] hashes, int coarse, int[] bands) {
         this.hashes = hashes;
         this.coarse = coarse;
         this.bands = bands;

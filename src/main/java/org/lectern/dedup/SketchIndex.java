@@ -3,19 +3,11 @@ package org.lectern.dedup;
 import java.util.Arrays;
 
 /**
- * Which texts hold a sampled shingle, for all shingles that more than one text holds.
+ * Which texts hold a sampled shingle, for all shingles that more than one text holds, as far as {@link Holders} keeps them.
  *
- * <p>Texts are numbered in an order that depends on content alone. A list keeps the first {@value #LONGEST} texts that hold
- * the shingle, and no more than {@value #OF_A_GROUP} of a group that is known to belong together. Of a shingle that more
- * than {@value #COMMON} groups hold, a turn of phrase or boilerplate, only {@value #OF_COMMON} texts are kept: however common a passage
- * is, it costs each text that holds it the same. How many groups hold it is counted in full.
+ * <p>Texts are numbered in an order that depends on content alone.
  */
-final class SketchIndex {
-
-    static final int LONGEST = 48;
-    static final int OF_A_GROUP = 3;
-    static final int COMMON = 256;
-    static final int OF_COMMON = 8;
+public final class SketchIndex {
 
     private static final int PARTS = 16;
 
@@ -53,13 +45,54 @@ final class SketchIndex {
      * @param group the group of each text
      */
     static SketchIndex of(Sketch[] sketches, int[] group) {
-        Builder builder = new Builder(group);
+        Builder builder = new Builder();
+        Holders holders = new Holders();
         int[] at = new int[sketches.length];
         for (int part = 1; part <= PARTS; part++) {
             long bound = Integer.MIN_VALUE + part * (1L << 32) / PARTS;
-            builder.add(entries(sketches, at, bound));
+            long[] entries = entries(sketches, at, bound);
+            Arrays.parallelSort(entries);
+            forEachShared(entries, entries.length, (hash, from, to) -> {
+                holders.clear(to - from);
+                for (int i = from; i < to; i++) {
+                    int text = (int) entries[i];
+                    holders.add(text, group[text]);
+                }
+                builder.add(hash, holders);
+            });
         }
         return builder.build();
+    }
+
+    /** Hears of a shingle and where its holders stand. */
+    @FunctionalInterface
+    public interface SharedShingle {
+        /** The holders are the lower halves of the entries between two places. */
+        void accept(int hash, int from, int to);
+    }
+
+    private static void forEachShared(long[] entries, int size, SharedShingle listener) {
+        int from = 0;
+        while (from < size) {
+            from = nextShared(entries, from, size, listener);
+        }
+    }
+
+    /**
+     * Tells of the shingle at a place if more than one text holds it, and returns the place of the next.
+     *
+     * @param entries sorted: a shingle in the upper half, a text that holds it in the lower
+     * @param size how many there are
+     */
+    public static int nextShared(long[] entries, int from, int size, SharedShingle listener) {
+        int to = from + 1;
+        while (to < size && entries[to] >> 32 == entries[from] >> 32) {
+            to++;
+        }
+        if (to - from > 1) {
+            listener.accept((int) (entries[from] >> 32), from, to);
+        }
+        return to;
     }
 
     private static long[] entries(Sketch[] sketches, int[] at, long bound) {
@@ -103,81 +136,52 @@ final class SketchIndex {
     }
 
     /** How many groups hold a shingle; 1 if the index does not know it. */
-    int groups(int hash) {
+    public int groups(int hash) {
         int list = find(hash);
         return list < 0 ? 1 : groupsOf(list);
     }
 
-    /** Puts the lists together. */
-    private static final class Builder {
-        private final int[] group;
-        private final int[] members;
-        private final int[] stamps;
-        private int stamp;
+    /** Puts the lists together; each shingle comes once. */
+    public static final class Builder {
         private int[] hashes = new int[1 << 10];
         private int[] lists = new int[1 << 13];
         private int shingles;
         private int size;
 
-        Builder(int[] group) {
-            this.group = group;
-            this.members = new int[group.length];
-            this.stamps = new int[group.length];
-        }
-
-        void add(long[] entries) {
-            Arrays.parallelSort(entries);
-            int from = 0;
-            while (from < entries.length) {
-                int to = from + 1;
-                while (to < entries.length && entries[to] >> 32 == entries[from] >> 32) {
-                    to++;
-                }
-                if (to - from > 1) {
-                    list(entries, from, to);
-                }
-                from = to;
+        /** Adds the holders of a shingle. */
+        public void add(int hash, Holders holders) {
+            begin(hash, holders.groups(), holders.size());
+            for (int k = 0; k < holders.size(); k++) {
+                lists[size++] = holders.text(k);
             }
         }
 
-        private void list(long[] entries, int from, int to) {
+        /**
+         * Adds the holders of a shingle.
+         *
+         * @param groups how many groups hold it
+         * @param texts the texts that are kept, or only the first of them
+         */
+        public void add(int hash, int groups, int[] texts) {
+            begin(hash, groups, texts.length);
+            System.arraycopy(texts, 0, lists, size, texts.length);
+            size += texts.length;
+        }
+
+        private void begin(int hash, int groups, int texts) {
             if (shingles == hashes.length) {
                 hashes = Arrays.copyOf(hashes, 2 * shingles);
             }
-            hashes[shingles++] = (int) (entries[from] >> 32);
-            if (size + HEAD + LONGEST > lists.length) {
-                lists = Arrays.copyOf(lists, size + (size >> 1) + HEAD + LONGEST);
+            hashes[shingles++] = hash;
+            if (size + HEAD + texts > lists.length) {
+                lists = Arrays.copyOf(lists, size + (size >> 1) + HEAD + texts);
             }
-            int head = size;
-            size += HEAD;
-            lists[head] = texts(entries, from, to);
-            if (lists[head] > COMMON) {
-                size = Math.min(size, head + HEAD + OF_COMMON);
-            }
-            lists[head + 1] = size - head - HEAD;
+            lists[size++] = groups;
+            lists[size++] = texts;
         }
 
-        /** Adds the texts, and says of how many groups they are. */
-        private int texts(long[] entries, int from, int to) {
-            stamp++;
-            int distinct = 0;
-            int full = size + LONGEST;
-            for (int i = from; i < to; i++) {
-                int text = (int) entries[i];
-                int g = group[text];
-                if (stamps[g] != stamp) {
-                    stamps[g] = stamp;
-                    members[g] = 0;
-                    distinct++;
-                }
-                if (size < full && members[g]++ < OF_A_GROUP) {
-                    lists[size++] = text;
-                }
-            }
-            return distinct;
-        }
-
-        SketchIndex build() {
+        /** The index of all that was added. */
+        public SketchIndex build() {
             return new SketchIndex(Arrays.copyOf(hashes, shingles), Arrays.copyOf(lists, size));
         }
     }

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** One wording: what all documents with the same letters and digits share, and these documents. */
-final class Text {
+final class Text implements PairVerifier.Side {
 
     /** By length, longest first, and then by hash: content alone. */
     static final Comparator<Text> ORDER = Comparator.comparingInt((Text text) -> -text.length)
@@ -16,7 +16,7 @@ final class Text {
     private final int length;
     private final LetterStore.Kept letters;
     private final Sketch sketch;
-    private final List<Copy> copies = new ArrayList<>(1);
+    private final List<Copies.Copy> copies = new ArrayList<>(1);
     private Formulae formulae;
 
     Text(Fingerprint key, int length, LetterStore.Kept letters, Sketch sketch, Formulae formulae) {
@@ -27,23 +27,15 @@ final class Text {
         this.formulae = formulae;
     }
 
-    /** A document with these letters. */
-    record Copy(String name, Fingerprint bytes, String title) {
-
-        /** By bytes: names play a part only among files that cannot be told apart. */
-        static final Comparator<Copy> ORDER = Comparator.comparingLong((Copy copy) -> copy.bytes.high())
-                .thenComparingLong(copy -> copy.bytes.low())
-                .thenComparing(Copy::name);
-    }
-
     /** Adds a document, and what it takes for formulae. */
-    synchronized void add(Copy copy, Formulae ofCopy) {
+    synchronized void add(Copies.Copy copy, Formulae ofCopy) {
         copies.add(copy);
         formulae = formulae.or(ofCopy);
     }
 
     /** How much is not the speech itself, once all documents were added. */
-    synchronized Formulae formulae() {
+    @Override
+    public synchronized Formulae formulae() {
         return formulae;
     }
 
@@ -56,7 +48,8 @@ final class Text {
         return length;
     }
 
-    String letters() {
+    @Override
+    public String letters() {
         return letters.letters();
     }
 
@@ -64,10 +57,8 @@ final class Text {
         return sketch;
     }
 
-    /** The documents; the first stands for the others. */
-    synchronized List<Copy> copies() {
-        List<Copy> sorted = new ArrayList<>(copies);
-        sorted.sort(Copy.ORDER);
-        return sorted;
+    /** The documents that have it. */
+    synchronized Copies copies() {
+        return new Copies(key, copies);
     }
 }

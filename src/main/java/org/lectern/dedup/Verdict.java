@@ -1,7 +1,7 @@
 package org.lectern.dedup;
 
 /** What the overlap of two texts says of them. */
-enum Verdict {
+public enum Verdict {
     /** Two editions of one work. */
     EDITIONS,
     /** The shorter is a passage of the longer. */
@@ -34,7 +34,7 @@ enum Verdict {
      * @param overlap of the longer with the shorter
      * @param shorter the letters of the shorter
      */
-    static Verdict of(Overlap overlap, int shorter) {
+    public static Verdict of(Overlap overlap, int shorter) {
         if (isNearlyEqual(overlap)) {
             return EDITIONS;
         }
@@ -50,8 +50,13 @@ enum Verdict {
         return EXCERPT;
     }
 
+    /** Whether two texts with this verdict may stand in one work; what the verdicts of others mean does not depend on them else. */
+    public boolean binds() {
+        return this == EDITIONS || this == EXCERPT;
+    }
+
     /** Whether two texts are so much alike that boilerplate cannot be the reason. */
-    static boolean isNearlyEqual(Overlap overlap) {
+    public static boolean isNearlyEqual(Overlap overlap) {
         return overlap.resemblance() >= NEARLY_EQUAL && sharesSpeech(overlap);
     }
 

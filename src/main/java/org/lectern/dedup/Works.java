@@ -1,5 +1,6 @@
 package org.lectern.dedup;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,6 +20,24 @@ public record Works(int documents, List<Work> works, List<Pair> pairs, List<Reje
         works = List.copyOf(works);
         pairs = List.copyOf(pairs);
         rejected = List.copyOf(rejected);
+    }
+
+    /**
+     * Puts works in their order.
+     *
+     * @param sorted all works of a collection, in any order
+     * @param rejected what could not be read, in any order
+     */
+    public static Works of(List<SortedWork> sorted, List<Rejection> rejected) {
+        List<SortedWork> ordered = sorted.stream().sorted(SortedWork.ORDER).toList();
+        List<Work> works = ordered.stream().map(SortedWork::work).toList();
+        return new Works(
+                works.stream().mapToInt(Work::size).sum(),
+                works,
+                ordered.stream().flatMap(one -> one.pairs().stream()).toList(),
+                rejected.stream()
+                        .sorted(Comparator.comparing(Rejection::source))
+                        .toList());
     }
 
     /** Every document that was read, once, in the order of the works: its work's editions, each with its copies, then excerpts. */
