@@ -92,6 +92,8 @@ class LayersTest {
         "org.commonmark.., org.lectern.ingest..",
         "com.github.difflib.., org.lectern.diff..",
         "org.apache.lucene.., org.lectern.dedup.catalog..",
+        "org.apache.spark.., org.lectern.spark..",
+        "org.apache.hadoop.., org.lectern.spark..",
     })
     void aLibraryIsKnownToOnePackage(String library, String owner) {
         noClasses()

@@ -1,0 +1,26 @@
+package org.lectern.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** One session for all tests, with two threads; it ends with the process. */
+final class LocalSpark {
+
+    private static final SparkSession SESSION = SparkSession.builder()
+            .master("local[2]")
+            .appName("test")
+            .config("spark.ui.enabled", "false")
+            .config("spark.driver.bindAddress", "127.0.0.1")
+            .config("spark.driver.host", "127.0.0.1")
+            // Compiling each query costs more than running it on few rows.
+            .config("spark.sql.codegen.wholeStage", "false")
+            .getOrCreate();
+
+    private LocalSpark() {}
+
+    /** A view of the session in which shuffles have so many partitions. */
+    static SparkSession withPartitions(int partitions) {
+        SparkSession session = SESSION.newSession();
+        session.conf().set("spark.sql.shuffle.partitions", partitions);
+        return session;
+    }
+}
