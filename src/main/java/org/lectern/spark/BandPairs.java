@@ -37,21 +37,34 @@ final class BandPairs {
 
     private BandPairs() {}
 
-    /** Pairs {@code a}, {@code b}, each once. */
-    static Dataset<Row> of(Dataset<Row> texts, int count) {
-        Dataset<Row> buckets = texts.select("number", "bands")
-                .flatMap((FlatMapFunction<Row, Row>) BandPairs::buckets, Encoders.row(BUCKETS));
-        Dataset<Row> firsts = buckets.groupBy("bucket")
+    /** The first text of each bucket that has several, and how many have it. */
+    static Dataset<Row> firsts(Dataset<Row> texts) {
+        return bucketed(texts)
+                .groupBy("bucket")
                 .agg(min("b").as("a"), count(lit(1)).as("holders"))
-                .where(col("holders").gt(1))
-                .persist();
+                .where(col("holders").gt(1));
+    }
+
+    /**
+     * Pairs {@code a}, {@code b}, each once.
+     *
+     * @param firsts of the texts
+     * @param count how many texts there are
+     */
+    static Dataset<Row> of(Dataset<Row> texts, Dataset<Row> firsts, int count) {
+        Dataset<Row> buckets = bucketed(texts);
         Column isLarge = col("holders").geq(Math.max(LARGE, count / LARGE_SHARE));
-        Dataset<Row> large = firsts.where(isLarge).select("bucket", "a");
+        Dataset<Row> large = broadcast(firsts.where(isLarge).select("bucket", "a"));
         Dataset<Row> small = firsts.where(not(isLarge)).select("bucket", "a");
-        Dataset<Row> inLarge = buckets.join(broadcast(large), "bucket");
-        Dataset<Row> inSmall = buckets.join(broadcast(large), new String[] {"bucket"}, "left_anti")
-                .join(small, "bucket");
+        Dataset<Row> inLarge = buckets.join(large, "bucket");
+        Dataset<Row> inSmall =
+                buckets.join(large, new String[] {"bucket"}, "left_anti").join(small, "bucket");
         return inLarge.union(inSmall).where("a < b").select("a", "b").distinct();
+    }
+
+    private static Dataset<Row> bucketed(Dataset<Row> texts) {
+        return texts.select("number", "bands")
+                .flatMap((FlatMapFunction<Row, Row>) BandPairs::buckets, Encoders.row(BUCKETS));
     }
 
     private static Iterator<Row> buckets(Row text) {

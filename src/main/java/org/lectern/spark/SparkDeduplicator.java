@@ -115,7 +115,8 @@ public final class SparkDeduplicator {
     private Dataset<Row> works(Stages stages, Dataset<Row> documents, Dataset<Row> numbers, Dataset<Row> texts) {
         int count = Math.toIntExact(numbers.count());
         Dataset<Row> plain = texts.withColumn("weights", lit(new byte[0]));
-        Dataset<Row> bands = stages.rows("bands", () -> BandPairs.of(texts, count));
+        Dataset<Row> firsts = stages.rows("buckets", () -> BandPairs.firsts(texts));
+        Dataset<Row> bands = stages.rows("bands", () -> BandPairs.of(texts, firsts, count));
         Dataset<Row> alike = stages.rows("alike", () -> new Verification(plain).verify(bands));
         Dataset<Row> groups = stages.rows("groups", () -> Components.of(alike.where("nearly_equal"), "b", "a"));
         Dataset<Row> shared = stages.rows("shared", () -> shared(texts, count, groups));

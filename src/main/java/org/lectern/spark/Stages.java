@@ -23,6 +23,8 @@ final class Stages {
     private final SparkSession session;
     private final Path folder;
     private final boolean resume;
+    /** Whether a stage was made now, so that what follows from it cannot be that which is there. */
+    private boolean anew;
 
     private Stages(SparkSession session, Path folder, boolean resume) {
         this.session = session;
@@ -72,8 +74,10 @@ final class Stages {
     /** The rows of a stage: those that are there, or else those that are made now. */
     Dataset<Row> rows(String name, Supplier<Dataset<Row>> rows) {
         String stage = new Path(folder, name).toString();
-        if (!resume || !isComplete(stage)) {
-            rows.get().write().mode(SaveMode.Overwrite).parquet(stage);
+        if (!resume || anew || !isComplete(stage)) {
+            Dataset<Row> made = rows.get();
+            anew = true;
+            made.write().mode(SaveMode.Overwrite).parquet(stage);
         }
         return session.read().parquet(stage);
     }

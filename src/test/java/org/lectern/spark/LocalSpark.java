@@ -11,8 +11,9 @@ final class LocalSpark {
             .config("spark.ui.enabled", "false")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
-            // Compiling each query costs more than running it on few rows.
+            // Compiling queries and planning them anew at each step costs more than few rows do.
             .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.adaptive.enabled", "false")
             .getOrCreate();
 
     private LocalSpark() {}
