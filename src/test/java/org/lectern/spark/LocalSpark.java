@@ -11,6 +11,9 @@ final class LocalSpark {
             .config("spark.ui.enabled", "false")
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
+            // A process that was stopped for a while is no lost executor.
+            .config("spark.network.timeout", "3600s")
+            .config("spark.executor.heartbeatInterval", "600s")
             // Compiling queries and planning them anew at each step costs more than few rows do.
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.adaptive.enabled", "false")
