@@ -375,7 +375,7 @@ final class HostileFiles {
                 "letters.eml",
                 () -> input("letters.eml", "Content-Type: message/rfc822\n\n".repeat(20_000) + WORDS),
                 "deep");
-        refused("parts.eml", () -> input("parts.eml", head + parts(5_000)), "deep");
+        refused("parts.eml", () -> input("parts.eml", head + parts(5_000)), "");
         read(
                 "siblings.eml",
                 () -> input(

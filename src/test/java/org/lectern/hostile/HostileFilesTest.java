@@ -95,10 +95,13 @@ class HostileFilesTest {
         assertThat(lines.get(file.name()).get(2)).isEmpty();
     }
 
+    /** But for PDFBox's list of fonts and POI's folder, which is made once and stays empty. */
     @Test
     void nothingIsLeftBehind() throws IOException {
-        try (Stream<Path> files = Files.list(temporary)) {
-            assertThat(files).extracting(file -> file.getFileName().toString()).isSubsetOf(".pdfbox.cache");
+        try (Stream<Path> files = Files.walk(temporary)) {
+            assertThat(files.filter(file -> !file.equals(temporary)))
+                    .extracting(file -> file.getFileName().toString())
+                    .isSubsetOf(".pdfbox.cache", "poifiles");
         }
     }
 }
