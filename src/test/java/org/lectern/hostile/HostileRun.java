@@ -62,7 +62,7 @@ final class HostileRun {
 
         @Override
         public void checkWrite(String file) {
-            if (!file.startsWith(folder)) {
+            if (!(file + "/").startsWith(folder)) {
                 forbid("writing " + file);
             }
         }
