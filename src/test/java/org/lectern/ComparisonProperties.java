@@ -213,6 +213,7 @@ class ComparisonProperties {
         assertThat(comparison.unchangedWords()).isEqualTo(comparison.base().words());
     }
 
+    /** A refrain that only changes sides with the paragraph next to it might as well have stayed, while that one moved. */
     @Property(tries = 80)
     void aRefrainNeverMoves(@ForAll long seed, @ForAll("spacedScripts") Script script, @ForAll int gone) {
         List<String> paragraphs = Speech.of(seed, script).paragraphs();
@@ -220,7 +221,7 @@ class ComparisonProperties {
         List<String> base = new ArrayList<>(paragraphs);
         base.replaceAll(paragraph -> paragraph + " " + MOVING);
         List<String> other = new ArrayList<>(base);
-        int at = Math.floorMod(gone, paragraphs.size() - 1);
+        int at = Math.floorMod(gone, paragraphs.size() - 2);
         other.set(at, paragraphs.get(at));
         base.set(paragraphs.size() - 1, paragraphs.get(paragraphs.size() - 1));
 
