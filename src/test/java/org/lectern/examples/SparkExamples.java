@@ -13,7 +13,7 @@ public final class SparkExamples {
 
     /** Sorts texts on a cluster. */
     public static void writeEditions(SparkSession session, Dataset<Row> texts) {
-        SparkWorks works = SparkDeduplicator.of(session, "hdfs:///tmp/stages").sort(texts);
+        SparkWorks works = SparkDeduplicator.of(session, "hdfs:///stages").sort(texts);
         works.editions().write().parquet("hdfs:///editions");
     }
 }
