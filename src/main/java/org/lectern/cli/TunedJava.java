@@ -69,11 +69,8 @@ final class TunedJava {
             Process process =
                     new ProcessBuilder(command(List.of(args))).inheritIO().start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            return OptionalInt.of(process.waitFor());
+            return OptionalInt.of(process.onExit().join().exitValue());
         } catch (IOException e) {
-            return OptionalInt.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return OptionalInt.empty();
         }
     }
