@@ -59,7 +59,7 @@ final class Amounts {
 
     private static boolean hasCurrency(TokenChain tokens, Span range) {
         for (int i = range.start(); i < range.end(); i++) {
-            if (Currency.isSign(tokens.text(i))) {
+            if (Money.isCurrencySign(tokens.text(i))) {
                 return true;
             }
         }
@@ -67,6 +67,6 @@ final class Amounts {
     }
 
     private static boolean isCurrency(TokenChain tokens, Span range) {
-        return range.length() == 1 && Currency.isSign(tokens.text(range.start()));
+        return range.length() == 1 && Money.isCurrencySign(tokens.text(range.start()));
     }
 }

@@ -120,7 +120,7 @@ final class BuiltInRules {
         if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
             return false;
         }
-        return !Currency.isSign(v.base() + v.other())
+        return !Money.isCurrencySign(v.base() + v.other())
                 && Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 

@@ -73,10 +73,10 @@ final class Numbers {
         if (plain.isEmpty()) {
             return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
         }
-        Optional<Currency> currency = Currency.of(plain);
-        if (currency.isPresent()) {
-            return amount(currency.get().amount())
-                    .map(amount -> amount + currency.get().sign());
+        Optional<Money> money = Money.of(plain);
+        if (money.isPresent()) {
+            return amount(money.get().amount())
+                    .map(amount -> amount + money.get().currency());
         }
         return amount(plain).map(amount -> amount + unit);
     }

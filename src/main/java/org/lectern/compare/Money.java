@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An amount of money without what names its currency.
+ * An amount of money: the number, and apart from it what names its currency.
  *
  * @param amount the number, in digits or words
- * @param sign the sign of the currency
+ * @param currency the sign of the currency
  */
-record Currency(String amount, String sign) {
+record Money(String amount, String currency) {
 
     /** The words behind an amount, singular and plural; of a dollar or pound the country is not asked. */
     private static final Map<String, List<String>> NAMES = Map.of(
             "$", List.of("dollars", "dollar", "d\u00F3lares", "d\u00F3lar"),
             "\u20AC", List.of("euros", "euro"),
             "\u00A3", List.of("pounds", "pound", "livres", "livre", "libras", "libra"),
-            "\u00A5", List.of("yen", "yens", "yuan"),
+            "\u00A5", List.of("yen", "yens"),
             "\u20B9", List.of("rupees", "rupee"),
             "\u20BD",
                     List.of(
@@ -26,7 +26,7 @@ record Currency(String amount, String sign) {
                             "\u0440\u0443\u0431\u043B\u044C"));
 
     /** The currency of an amount in small letters, with a sign ahead of it or behind it or a name behind it. */
-    static Optional<Currency> of(String text) {
+    static Optional<Money> of(String text) {
         for (Map.Entry<String, List<String>> names : NAMES.entrySet()) {
             String sign = names.getKey();
             if (text.startsWith(sign)) {
@@ -45,12 +45,12 @@ record Currency(String amount, String sign) {
     }
 
     /** Whether the text is a sign of a currency and no more. */
-    static boolean isSign(String text) {
+    static boolean isCurrencySign(String text) {
         return text.length() == 1 && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
-    private static Optional<Currency> found(String rest, String sign) {
+    private static Optional<Money> found(String rest, String sign) {
         String amount = rest.strip();
-        return amount.isEmpty() ? Optional.empty() : Optional.of(new Currency(amount, sign));
+        return amount.isEmpty() ? Optional.empty() : Optional.of(new Money(amount, sign));
     }
 }
