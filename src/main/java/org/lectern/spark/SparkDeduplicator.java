@@ -114,10 +114,9 @@ public final class SparkDeduplicator {
 
     private Dataset<Row> works(Stages stages, Dataset<Row> documents, Dataset<Row> numbers, Dataset<Row> texts) {
         int count = Math.toIntExact(numbers.count());
-        Dataset<Row> plain = texts.withColumn("weights", lit(new byte[0]));
         Dataset<Row> firsts = stages.rows("buckets", () -> BandPairs.firsts(texts));
         Dataset<Row> bands = stages.rows("bands", () -> BandPairs.of(texts, firsts, count));
-        Dataset<Row> alike = stages.rows("alike", () -> new Verification(plain).verify(bands));
+        Dataset<Row> alike = stages.rows("alike", () -> Verification.of(texts).verify(bands));
         Dataset<Row> groups = stages.rows("groups", () -> Components.of(alike.where("nearly_equal"), "b", "a"));
         Dataset<Row> shared = stages.rows("shared", () -> shared(texts, count, groups));
         Dataset<Row> candidates = stages.rows(
@@ -126,7 +125,7 @@ public final class SparkDeduplicator {
                         .flatMap((FlatMapFunction<Row, Row>) SparkDeduplicator::pairs, Encoders.row(CANDIDATES))
                         .union(alike.where("not nearly_equal").select("a", "b"))
                         .distinct());
-        Verification verification = new Verification(texts.join(shared.select("number", "weights"), "number"));
+        Verification verification = Verification.of(texts, shared);
         Dataset<Row> verified = stages.rows("verified", () -> verification.verify(candidates));
         Dataset<Row> binding = alike.where("nearly_equal")
                 .withColumn("turn", lit(ConstellationRows.NEARLY_EQUAL))
@@ -176,20 +175,29 @@ public final class SparkDeduplicator {
     private static Dataset<Row> complete(Stages stages, Dataset<Row> placed, Verification verification) {
         Dataset<Row> pairs = placed;
         Dataset<Row> open = placed;
+        Verification ofOpen = verification;
         for (int round = 1; ; round++) {
             Dataset<Row> asked = open;
             Dataset<Row> missing = stages.rows("missing-" + round, () -> ConstellationRows.missing(asked));
             if (missing.isEmpty()) {
                 return pairs;
             }
+            Dataset<Row> roots = missing.select("root").distinct();
+            if (round == 1) {
+                // Whatever is missing later is missing between these: all texts need to be read but once. They are
+                // written
+                // first, so that Spark knows how few they are.
+                Dataset<Row> numbers = stages.rows("open", () -> Verification.texts(placed.join(roots, "root")));
+                ofOpen = Verification.ofSides(stages.rows("sides", () -> verification.sides(numbers)));
+            }
+            Verification narrow = ofOpen;
             Dataset<Row> found = stages.rows(
                     "found-" + round,
-                    () -> verification
-                            .verify(missing.select("a", "b"))
+                    () -> narrow.verify(missing.select("a", "b"))
                             .join(missing, new String[] {"a", "b"})
                             .withColumn("turn", lit(ConstellationRows.MISSED)));
             pairs = pairs.unionByName(found);
-            open = pairs.join(missing.select("root").distinct(), "root");
+            open = pairs.join(roots, "root");
         }
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterators;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -32,15 +33,51 @@ final class Verification {
 
     private static final ThreadLocal<PairVerifier> VERIFIERS = ThreadLocal.withInitial(PairVerifier::new);
 
-    private final Dataset<Row> sides;
+    private final List<Dataset<Row>> columns;
+
+    private Verification(List<Dataset<Row>> columns) {
+        this.columns = columns;
+    }
 
     /**
-     * Compares texts.
+     * Compares texts, every shingle of which counts in full.
      *
-     * @param sides {@code number}, {@code letters}, {@code opening}, {@code closing} and {@code weights} of each text
+     * @param texts {@code number}, {@code letters}, {@code opening} and {@code closing} of each
      */
-    Verification(Dataset<Row> sides) {
-        this.sides = sides.select("number", "letters", "opening", "closing", "weights");
+    static Verification of(Dataset<Row> texts) {
+        return new Verification(List.of(letters(texts).withColumn("weights", lit(new byte[0]))));
+    }
+
+    /**
+     * Compares texts, shingles of which count less where many groups hold them.
+     *
+     * @param texts {@code number}, {@code letters}, {@code opening} and {@code closing} of each
+     * @param weights {@code number} and {@code weights} of each
+     */
+    static Verification of(Dataset<Row> texts, Dataset<Row> weights) {
+        return new Verification(List.of(letters(texts), weights.select("number", "weights")));
+    }
+
+    /** Compares texts that {@link #sides} gave. */
+    static Verification ofSides(Dataset<Row> sides) {
+        return new Verification(List.of(sides));
+    }
+
+    private static Dataset<Row> letters(Dataset<Row> texts) {
+        return texts.select("number", "letters", "opening", "closing");
+    }
+
+    /** The texts of pairs, by {@code number}, once each. */
+    static Dataset<Row> texts(Dataset<Row> pairs) {
+        return pairs.select(col("a").as("number")).union(pairs.select("b")).distinct();
+    }
+
+    /** What is to be known of texts. Where they are few, nothing of others is moved. */
+    Dataset<Row> sides(Dataset<Row> texts) {
+        return columns.stream()
+                .map(part -> part.join(texts, part.col("number").equalTo(texts.col("number")), "left_semi"))
+                .reduce((left, right) -> left.join(right, "number"))
+                .orElseThrow();
     }
 
     /**
@@ -50,9 +87,7 @@ final class Verification {
      * @return rows of {@link PairRows}
      */
     Dataset<Row> verify(Dataset<Row> pairs) {
-        Dataset<Row> needed =
-                pairs.select(col("a").as("number")).union(pairs.select("b")).distinct();
-        Dataset<Row> texts = sides.join(needed, sides.col("number").equalTo(needed.col("number")), "left_semi");
+        Dataset<Row> texts = sides(texts(pairs));
         Dataset<Row> parts = pairs.groupBy("a")
                 .agg(count(lit(1)).divide(MOST_OF_A_TASK).cast("int").plus(1).as("parts"));
         Dataset<Row> parted = pairs.join(parts, "a")
