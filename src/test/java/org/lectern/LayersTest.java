@@ -1,9 +1,14 @@
 package org.lectern;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.cache.Cache;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,6 +16,8 @@ import com.tngtech.archunit.library.Architectures;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.nio.charset.Charset;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,6 +147,22 @@ class LayersTest {
                 .accessField(System.class, "err")
                 .orShould()
                 .callMethod(Throwable.class, "printStackTrace")
+                .check(CLASSES);
+    }
+
+    /** So that objects of one program do not meet; what a thread keeps for itself is shared with nobody. */
+    @Test
+    void nothingIsKeptInStaticFields() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+        noFields()
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(assignableTo(AbstractCollection.class)
+                        .or(assignableTo(AbstractMap.class))
+                        .or(assignableTo(Number.class).and(resideInAPackage("java.util.concurrent.atomic")))
+                        .or(assignableTo(StringBuilder.class))
+                        .or(assignableTo(Cache.class)))
                 .check(CLASSES);
     }
 
