@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
 
     private static final Path PICTURES = Path.of("target/pictures");
+    private static final int HIGHEST_PICTURE = 3000;
 
     @TempDir
     static Path folder;
@@ -113,9 +114,9 @@ class BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .as(width + " pixels")
                     .isEqualTo(true);
-            // What is out of sight is not drawn: so all of it has to be in sight.
-            page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
-            page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
+            // What is out of sight is not drawn: so what the picture shows has to be in sight.
+            int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+            page.setViewportSize(width, Math.min(height, HIGHEST_PICTURE));
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + "-" + width + ".png")));
             if (width == 1400) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
