@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,18 +40,18 @@ final class NumberWords {
     private static final CharMatcher BORDER = CharMatcher.anyOf(" -");
     private static final Splitter PARTS = Splitter.on(BORDER).omitEmptyStrings();
     private static final Splitter ENTRIES = Splitter.on(' ').omitEmptyStrings();
-    private static final char VALUE = '=';
-    private static final String INSIDE = "+";
     private static final int LONGEST = 80;
+
+    /** What stands between a word of the list and its value. */
+    static final char VALUE = '=';
+
+    /** The value of a word that no number begins or ends with. */
+    static final String INSIDE = "+";
 
     /** No number below a million has more parts in any of the languages; the rules take long to refuse a long text. */
     static final int MOST_PARTS = 13;
 
     private static final String LIST = "number-words.properties";
-    private static final long[] GREAT = {
-        101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
-    };
-
     private static final Supplier<Properties> LISTS = Suppliers.memoize(NumberWords::lists);
 
     private static final Map<String, Supplier<NumberWords>> BY_LANGUAGE = LANGUAGES.stream()
@@ -72,8 +71,8 @@ final class NumberWords {
 
     private NumberWords(String language, Map<String, String> listed) {
         this.listed = listed;
-        this.cardinals = Suppliers.memoize(() -> formats(language, "%spellout-cardinal", "%spellout-numbering"));
-        this.ordinals = Suppliers.memoize(() -> formats(language, "%spellout-ordinal", "%spellout-ordinal"));
+        this.cardinals = Suppliers.memoize(() -> cardinals(language));
+        this.ordinals = Suppliers.memoize(() -> ordinals(language));
     }
 
     private static Properties lists() {
@@ -95,6 +94,16 @@ final class NumberWords {
         return Map.copyOf(listed);
     }
 
+    /** The rules by which whole numbers are written. */
+    static List<RuleBasedNumberFormat> cardinals(String language) {
+        return formats(language, "%spellout-cardinal", "%spellout-numbering");
+    }
+
+    /** The rules by which ordinals are written. */
+    static List<RuleBasedNumberFormat> ordinals(String language) {
+        return formats(language, "%spellout-ordinal", "%spellout-ordinal");
+    }
+
     private static List<RuleBasedNumberFormat> formats(String language, String prefix, String name) {
         RuleBasedNumberFormat all = new RuleBasedNumberFormat(new ULocale(language), RuleBasedNumberFormat.SPELLOUT);
         List<RuleBasedNumberFormat> formats = new ArrayList<>();
@@ -108,45 +117,8 @@ final class NumberWords {
         return formats;
     }
 
-    /** The list of a language, as the rules have it: {@code and=+ eight=8 eighth=8. forty-two=42 hundred}. */
-    static List<String> listByRule(String language) {
-        NumberWords rules = new NumberWords(language, Map.of());
-        Set<List<String>> numbers = numbersByRule(language);
-        Map<String, String> list = new TreeMap<>();
-        for (List<String> number : numbers) {
-            number.forEach(part -> list.put(part, rules.read(part).orElse(INSIDE)));
-        }
-        for (List<String> number : numbers) {
-            for (String border : List.of(number.get(0), number.get(number.size() - 1))) {
-                list.replace(border, INSIDE, "");
-            }
-            Optional<String> value = rules.read(String.join("-", number));
-            if (number.size() == 2 && value.isPresent() && value.equals(rules.read(String.join(" ", number)))) {
-                list.put(String.join("-", number), value.get());
-            }
-        }
-        return list.entrySet().stream()
-                .map(entry -> entry.getValue().isEmpty() ? entry.getKey() : entry.getKey() + VALUE + entry.getValue())
-                .toList();
-    }
-
-    private static Set<List<String>> numbersByRule(String language) {
-        Set<List<String>> numbers = new LinkedHashSet<>();
-        List<RuleBasedNumberFormat> all =
-                new ArrayList<>(formats(language, "%spellout-cardinal", "%spellout-numbering"));
-        all.addAll(formats(language, "%spellout-ordinal", "%spellout-ordinal"));
-        for (RuleBasedNumberFormat format : all) {
-            for (int number = 0; number <= 100; number++) {
-                numbers.add(parts(format.format(number)));
-            }
-            for (long number : GREAT) {
-                numbers.add(parts(format.format(number)));
-            }
-        }
-        return numbers;
-    }
-
-    private static List<String> parts(String text) {
+    /** The words of a text, divided at blanks and hyphens, in small letters. */
+    static List<String> parts(String text) {
         return PARTS.splitToList(text.replace("\u00AD", "").toLowerCase(Locale.ROOT));
     }
 
@@ -188,6 +160,14 @@ final class NumberWords {
     }
 
     private Optional<String> read(String text) {
+        return read(text, cardinals, ordinals);
+    }
+
+    /** The value of a number in words, by the rules alone. */
+    static Optional<String> read(
+            String text,
+            Supplier<List<RuleBasedNumberFormat>> cardinals,
+            Supplier<List<RuleBasedNumberFormat>> ordinals) {
         return parse(cardinals.get(), text).or(() -> parse(ordinals.get(), text).map(value -> value + "."));
     }
 

@@ -4,32 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.util.ULocale;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NumberWordsTest {
-
-    @Test
-    void theListOfNumberWordsIsWhatTheSpellingRulesGive() throws IOException {
-        Properties list = new Properties();
-        try (Reader reader = new InputStreamReader(
-                NumberWords.class.getResourceAsStream("number-words.properties"), StandardCharsets.UTF_8)) {
-            list.load(reader);
-        }
-        for (String language : NumberWords.LANGUAGES) {
-            assertThat(list.getProperty(language))
-                    .as(language)
-                    .isEqualTo(String.join(" ", NumberWords.listByRule(language)));
-        }
-    }
 
     @ParameterizedTest
     @CsvSource({

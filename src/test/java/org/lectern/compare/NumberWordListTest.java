@@ -1,0 +1,92 @@
+package org.lectern.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.RuleBasedNumberFormat;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Makes the lists of number words out of the spelling rules, which takes long. */
+class NumberWordListTest {
+
+    private static final long[] GREAT = {
+        101, 200, 300, 400, 500, 600, 700, 800, 900, 1_000, 2_000, 1_000_000, 2_000_000, 1_000_000_000
+    };
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theListOfNumberWordsIsWhatTheSpellingRulesGive(String language) throws IOException {
+        Properties lists = new Properties();
+        try (Reader reader = new InputStreamReader(
+                NumberWords.class.getResourceAsStream("number-words.properties"), StandardCharsets.UTF_8)) {
+            lists.load(reader);
+        }
+
+        assertThat(lists.getProperty(language)).isEqualTo(String.join(" ", new Rules(language).list()));
+    }
+
+    static List<String> languages() {
+        return NumberWords.LANGUAGES;
+    }
+
+    /** The list of a language by its rules: {@code and=+ eight=8 eighth=8. forty-two=42 hundred}. */
+    private static final class Rules {
+
+        private final List<RuleBasedNumberFormat> cardinals;
+        private final List<RuleBasedNumberFormat> ordinals;
+
+        Rules(String language) {
+            this.cardinals = NumberWords.cardinals(language);
+            this.ordinals = NumberWords.ordinals(language);
+        }
+
+        List<String> list() {
+            Set<List<String>> numbers = numbers();
+            Map<String, String> list = new TreeMap<>();
+            for (List<String> number : numbers) {
+                number.forEach(
+                        part -> list.computeIfAbsent(part, word -> read(word).orElse(NumberWords.INSIDE)));
+            }
+            for (List<String> number : numbers) {
+                for (String border : List.of(number.get(0), number.get(number.size() - 1))) {
+                    list.replace(border, NumberWords.INSIDE, "");
+                }
+                if (number.size() == 2) {
+                    Optional<String> value = read(String.join("-", number));
+                    if (value.isPresent() && value.equals(read(String.join(" ", number)))) {
+                        list.put(String.join("-", number), value.get());
+                    }
+                }
+            }
+            return list.entrySet().stream()
+                    .map(entry -> entry.getValue().isEmpty()
+                            ? entry.getKey()
+                            : entry.getKey() + NumberWords.VALUE + entry.getValue())
+                    .toList();
+        }
+
+        private Set<List<String>> numbers() {
+            return Stream.concat(cardinals.stream(), ordinals.stream())
+                    .flatMap(format -> LongStream.concat(LongStream.rangeClosed(0, 100), LongStream.of(GREAT))
+                            .mapToObj(number -> NumberWords.parts(format.format(number))))
+                    .collect(Collectors.toSet());
+        }
+
+        private Optional<String> read(String text) {
+            return NumberWords.read(text, () -> cardinals, () -> ordinals);
+        }
+    }
+}
