@@ -116,7 +116,6 @@ final class Anchors {
             // then.
             boolean goesOn = run >= 0
                     && next < indexedRuns
-                    && partners[next] != REPEATED
                     && indexed[indexedFrom + next + length - 1] == sequence[from + k + length - 1];
             run = goesOn ? next : slots[slot(hash, sequence, from + k, indexed, length)] - 1 - indexedFrom;
             if (run >= 0) {

@@ -150,14 +150,14 @@ final class Myers {
         int reached = -1;
         for (int k = forwardHigh; k >= forwardLow; k -= 2) {
             int x = Math.min(forward[zero + k], Math.min(n, m + k));
-            if (x >= 0 && x - k >= 0 && x + x - k > reached) {
+            if (x + x - k > reached) {
                 reached = x + x - k;
                 set(b0 + x, o0 + x - k);
             }
         }
         for (int k = backwardHigh; k >= backwardLow; k -= 2) {
             int x = Math.max(backward[zero + k], Math.max(0, k));
-            if (x <= n && x - k <= m && n - x + m - (x - k) > reached) {
+            if (n - x + m - (x - k) > reached) {
                 reached = n - x + m - (x - k);
                 set(b0 + x, o0 + x - k);
             }

@@ -45,6 +45,25 @@ class EditScriptTest {
     }
 
     @Test
+    void whereNothingStandsOnceTheScriptIsTheShortest() {
+        int[] base = IntStream.range(0, 60).map(i -> i % 3).toArray();
+        int[] other = IntStream.range(0, 60).map(i -> i % 4).toArray();
+
+        assertThat(EditScripts.steps(EditScript.between(base, other))).isEqualTo(EditScripts.fewestSteps(base, other));
+    }
+
+    @Test
+    void aLastWordThatIsTheFirstOfTheOtherStays() {
+        int[] base = IntStream.rangeClosed(1, 30).toArray();
+        int[] other = IntStream.rangeClosed(30, 50).toArray();
+
+        assertThat(EditScript.between(base, other).edits())
+                .containsExactly(new Edit(0, 29, 0, 0), new Edit(30, 30, 1, 21));
+        assertThat(EditScript.between(other, base).edits())
+                .containsExactly(new Edit(0, 0, 0, 29), new Edit(1, 21, 30, 30));
+    }
+
+    @Test
     void matchesNameTheEqualPositions() {
         assertThat(EditScript.between(ints("abcde"), ints("Xabde")).matches()).containsExactly(1, 2, -1, 3, 4);
     }

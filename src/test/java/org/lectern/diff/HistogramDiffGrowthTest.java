@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -67,6 +68,26 @@ class HistogramDiffGrowthTest {
             assertThat(HistogramDiff.steps(pair.base, pair.other))
                     .isLessThanOrEqualTo((long) (2. * pair.length() * Myers.cap(pair.length())));
         }
+    }
+
+    /** Else the bounds would hold of a count that leaves out what it should count. */
+    @Test
+    void everyRunIsCounted() {
+        int[] base = rising(0, 1_000);
+        int[] other = rising(1_000, 1_000);
+
+        int runs =
+                IntStream.of(8, 4, 2, 1).map(length -> 2 * (1_000 - length + 1)).sum();
+
+        assertThat(HistogramDiff.steps(base, other)).isGreaterThanOrEqualTo(runs);
+    }
+
+    @Test
+    void textsThatShareOneWordAreSearchedUpToTheCap() {
+        int n = 10_000;
+
+        assertThat(HistogramDiff.steps(withOneWord(0, n), withOneWord(n, n)))
+                .isGreaterThanOrEqualTo((long) n * Myers.cap(2 * n));
     }
 
     private static int[] rising(int from, int n) {
