@@ -30,7 +30,7 @@ final class Amounts {
         int from = 0;
         while (from < edits.size()) {
             int to = end(edits, from);
-            joined.add(to == from + 1 ? edits.get(from) : edits.get(from).through(edits.get(to - 1)));
+            joined.add(edits.get(from).through(edits.get(to - 1)));
             from = to;
         }
         return joined;

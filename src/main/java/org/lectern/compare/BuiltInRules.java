@@ -146,7 +146,7 @@ final class BuiltInRules {
             return false;
         }
         String base = DIGITS.matcher(v.base()).replaceAll("0");
-        return base.indexOf('0') >= 0 && base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
+        return base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
     }
 
     private static boolean mayBeNumber(String reading) {

@@ -178,7 +178,7 @@ final class Numbers {
         if (ordinal.matches()) {
             return Optional.of(ordinal.group(1) + ".");
         }
-        return NumberWords.of(language).value(text);
+        return Optional.empty();
     }
 
     /** {@code 3 million} as one number. */

@@ -31,6 +31,7 @@ class NumberWordsTest {
         "en, forty-, ''",
         "en, two and, ''",
         "en, twelve thousand three hundred, 12300",
+        "en, two hundred third, 203.",
         "fr, deux cent un, 201",
     })
     void aNumberInWordsHasAValue(String language, String text, String value) {

@@ -46,6 +46,7 @@ class OcrSuspectTest {
                 "the new{70} harbour | the harbour | WORDING",
                 "the harbour | the new harbour | WORDING",
                 "the High-Level{70} panel | the High Level panel | HYPHENATION",
+                "the labour{70} party | the labor party | SPELLING",
                 "the united{70} people | the United people | CAPITALISATION",
             })
     void whatAnEditorDoesIsNot(String read, String plain, Category category) {
