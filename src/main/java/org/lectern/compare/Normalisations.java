@@ -202,9 +202,7 @@ final class Normalisations {
             list.add(words.substring(start, end));
             start = end + 1;
         }
-        if (start < words.length()) {
-            list.add(words.substring(start));
-        }
+        list.add(words.substring(start));
         return list;
     }
 

@@ -50,18 +50,17 @@ final class Spacing {
         return at == reading.length();
     }
 
-    /** Whether each blank too many cuts off a letter that is no word. */
+    /** Whether each blank too many cuts off a letter that is no word; blanks apart, the two are the same. */
     private static boolean tornApart(String reading, String wanted) {
         int at = 0;
         for (int i = 0; i < reading.length(); i++) {
-            boolean same = at < wanted.length() && reading.charAt(i) == wanted.charAt(at);
-            if (same) {
+            if (reading.charAt(i) == wanted.charAt(at)) {
                 at++;
             } else if (reading.charAt(i) != ' ' || !cutsOffLetter(reading, i)) {
                 return false;
             }
         }
-        return at == wanted.length();
+        return true;
     }
 
     private static boolean cutsOffLetter(String reading, int blank) {

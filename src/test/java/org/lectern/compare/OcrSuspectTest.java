@@ -27,6 +27,7 @@ class OcrSuspectTest {
                 "here T speak | here I speak",
                 "we wait{50} and hope | we wait, and hope",
                 "we ee{10} hope | we hope",
+                "we I{60} hope | we hope",
             })
     void whatOcrDoesIsSuspect(String read, String plain) {
         assertThat(only(read, plain).category()).isEqualTo(Category.OCR_SUSPECT);
@@ -44,6 +45,8 @@ class OcrSuspectTest {
                 "we wait and hope | we wait, and hope | PUNCTUATION",
                 "we wait!{70} | we wait. | PUNCTUATION",
                 "the new{70} harbour | the harbour | WORDING",
+                "we eel{10} hope | we hope | WORDING",
+                "we a{60} hope | we hope | WORDING",
                 "the harbour | the new harbour | WORDING",
                 "the High-Level{70} panel | the High Level panel | HYPHENATION",
                 "the labour{70} party | the labor party | SPELLING",
