@@ -15,7 +15,8 @@ import org.lectern.text.Transcript;
 class DoubtsTest {
 
     private static final String BEFORE = "We ask all of you for a ";
-    private static final String AFTER = " policy between the parties in this long and hard year of the\nwork ahead of us.";
+    private static final String AFTER =
+            " policy between the parties in this long and hard year of the\nwork ahead of us.";
 
     @ParameterizedTest
     @CsvSource({
@@ -75,8 +76,7 @@ class DoubtsTest {
                 divided(word) + "\n\nEverybody spoke of it.",
                 speech(there) + "\n\nEverybody spoke of it: " + elsewhere + ".");
 
-        assertThat(Described.changes(comparison))
-                .containsExactly("addition wording \": " + elsewhere + "\"");
+        assertThat(Described.changes(comparison)).containsExactly("addition wording \": " + elsewhere + "\"");
         assertThat(hyphen(comparison.base().transcript())).satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(kind);
             assertThat(repair.to()).isEqualTo(there);

@@ -18,7 +18,14 @@ class SpacingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"everyday,every day", "iPhone,i Phone", "YouTube,You Tube", "a way,away", "re-emerged,reemerged", "now,new"})
+    @CsvSource({
+        "everyday,every day",
+        "iPhone,i Phone",
+        "YouTube,You Tube",
+        "a way,away",
+        "re-emerged,reemerged",
+        "now,new"
+    })
     void whatPeopleWriteIsNotBroken(String reading, String wanted) {
         assertThat(Spacing.isBroken(reading, wanted)).isFalse();
         assertThat(Spacing.isBroken(wanted, reading)).isFalse();
