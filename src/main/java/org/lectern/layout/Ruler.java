@@ -32,6 +32,8 @@ abstract class Ruler {
         }
     };
 
+    private static final char FIRST_MARK = '\u0300';
+
     /** The widths of the characters of ASCII. */
     private final double[] ascii = new double[0x80];
 
@@ -50,11 +52,16 @@ abstract class Ruler {
             char c = text.charAt(i);
             if (c < ascii.length) {
                 width += ascii[c];
-            } else if (!Character.isLowSurrogate(c)) {
+            } else if (!Character.isLowSurrogate(c) && !isMark(c)) {
                 width += width(Character.isHighSurrogate(c) ? text.codePointAt(i) : c);
             }
         }
         return width;
+    }
+
+    /** Whether it stands above or below the letter ahead of it, as an accent of a decomposed letter does. */
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isIdeograph(int codePoint) {
