@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.jsoup.nodes.Document;
@@ -40,6 +41,8 @@ final class XmlTree {
         Builder builder = new Builder();
         try {
             XMLReader reader = factory().newSAXParser().getXMLReader();
+            // What it complains of becomes a reason of ours, which is the same wherever it is read.
+            reader.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
             reader.setContentHandler(builder);
             reader.setEntityResolver(builder);
             reader.setErrorHandler(builder);

@@ -2,7 +2,7 @@ package org.lectern.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.attribute.FileTime;
+import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lectern.compare.Comparison;
@@ -11,7 +11,7 @@ import org.lectern.compare.Comparison;
  * Writes a comparison as a Word document with tracked changes: accepting all gives the other text, rejecting all the
  * base.
  *
- * <p>The parts are those of ECMA-376, part 2 and 1. Nothing in them depends on the clock.
+ * <p>The parts are those of ECMA-376, part 2 and 1. Nothing in them depends on the clock or its zone.
  */
 final class DocxComparison implements Renderer<Comparison> {
 
@@ -19,8 +19,8 @@ final class DocxComparison implements Renderer<Comparison> {
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    /** Zip cannot tell an earlier time. */
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
+    /** Local, as zip tells it; of the first moment that zip can tell, Java adds the time in UTC, which depends on the zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     @Override
     public void render(Comparison comparison, OutputStream out) throws IOException {
@@ -42,7 +42,7 @@ final class DocxComparison implements Renderer<Comparison> {
 
     private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(NO_TIME);
+        entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         XmlWriter xml = new XmlWriter(zip);
         part.write(xml);

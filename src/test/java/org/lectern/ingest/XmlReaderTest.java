@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
@@ -48,6 +49,20 @@ class XmlReaderTest {
                         + "<said>We <stress>meet</stress> here.</said><said><stress>Order.</stress></said></turn></debate>");
 
         assertThat(Read.texts(transcript)).containsExactly("3 May 1999", "The Chair", "We meet here.", "Order.");
+    }
+
+    @Test
+    void saysWhatIsWrongInOneLanguageEverywhere() {
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+
+            assertThatExceptionOfType(TranscriptException.class)
+                    .isThrownBy(() -> Read.file("a.xml", "<p>We meet</q>"))
+                    .withMessageContaining("The element type \"p\" must be terminated");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test
