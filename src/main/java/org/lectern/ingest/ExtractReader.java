@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Box;
 import org.lectern.text.Boxes;
+import org.lectern.text.Coverage;
 import org.lectern.text.Pages;
 import org.lectern.text.Recognition;
 import org.lectern.text.Removed;
@@ -29,6 +31,8 @@ import org.lectern.text.Times;
  */
 final class ExtractReader {
 
+    private static final int COVERED = 1;
+
     private final DataInputStream in;
 
     ExtractReader(DataInputStream in) {
@@ -37,7 +41,7 @@ final class ExtractReader {
 
     /** @throws RuntimeException if it contradicts itself */
     Extract extract() throws IOException {
-        return new Extract(
+        Extract extract = new Extract(
                 source(),
                 string(),
                 pages(),
@@ -46,6 +50,34 @@ final class ExtractReader {
                 list(this::line),
                 list(this::removed),
                 list(this::string));
+        checkPlaces(extract);
+        return extract;
+    }
+
+    /** Whether all lies in the text, and nothing of the text is left out, as is true of what readers make. */
+    private static void checkPlaces(Extract extract) {
+        int length = extract.text().length();
+        Coverage coverage = new Coverage(extract.text());
+        for (Line line : extract.lines()) {
+            coverage.paint(line.content(), 0, line.content().length(), COVERED);
+        }
+        extract.removed().forEach(removed -> coverage.paint(removed.span(), COVERED));
+        if (coverage.firstLost().isPresent()) {
+            throw new IllegalArgumentException(
+                    "nothing is said of the text at " + coverage.firstLost().getAsInt());
+        }
+        Pages pages = extract.pages();
+        pages.boxes().words().forEach(word -> checkEnd(word.span().end(), length));
+        pages.recognition().words().forEach(word -> checkEnd(word.span().end(), length));
+        for (int start : pages.starts()) {
+            checkEnd(start, length);
+        }
+        extract.times().marks().forEach(mark -> checkEnd(mark.position(), length));
+        extract.signs().numbers().keySet().forEach(position -> Objects.checkIndex(position, length));
+    }
+
+    private static void checkEnd(int end, int length) {
+        Objects.checkIndex(end, length + 1);
     }
 
     /** @throws RuntimeException if it contradicts itself */

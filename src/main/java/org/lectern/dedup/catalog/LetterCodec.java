@@ -11,6 +11,9 @@ import org.apache.lucene.util.BytesRef;
 /** Folded letters as few bytes: their number in UTF-8, and these deflated (RFC 1951). Half a byte for each letter of Latin script. */
 final class LetterCodec {
 
+    /** What is deflated is never a smaller part than this of what comes of it (zlib's technical notes). */
+    private static final long MOST_EXPANSION = 1032;
+
     private LetterCodec() {}
 
     static BytesRef encode(String letters) {
@@ -34,8 +37,7 @@ final class LetterCodec {
 
     /** @throws DataFormatException if these are no deflated letters */
     static String decode(BytesRef encoded) throws DataFormatException {
-        byte[] bytes = new byte
-                [ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length).getInt()];
+        byte[] bytes = new byte[length(encoded)];
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(encoded.bytes, encoded.offset + Integer.BYTES, encoded.length - Integer.BYTES);
@@ -50,5 +52,19 @@ final class LetterCodec {
         } finally {
             inflater.end();
         }
+    }
+
+    /** How many bytes the letters are: no more than can come of those that are there. */
+    private static int length(BytesRef encoded) throws DataFormatException {
+        int deflated = encoded.length - Integer.BYTES;
+        if (deflated < 0) {
+            throw new DataFormatException("letters have no length");
+        }
+        int length =
+                ByteBuffer.wrap(encoded.bytes, encoded.offset, encoded.length).getInt();
+        if (length < 0 || length > MOST_EXPANSION * deflated) {
+            throw new DataFormatException("letters of " + length + " bytes out of " + deflated);
+        }
+        return length;
     }
 }

@@ -92,6 +92,9 @@ final class WorksFile {
             return checksum(places) == sum ? Optional.of(rest.read(new TextPlaces(places), in)) : Optional.empty();
         } catch (NoSuchFileException | ZipException | EOFException | UTFDataFormatException e) {
             return Optional.empty();
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            // The checksums are right, and what they are of is nothing that was written here.
+            return Optional.empty();
         }
     }
 
@@ -257,7 +260,11 @@ final class WorksFile {
         private String name() throws IOException {
             int number = in.readInt();
             if (number == names.size()) {
-                char[] name = new char[in.readInt()];
+                int length = in.readInt();
+                if (length < 0 || length > in.available() / Character.BYTES) {
+                    throw new EOFException();
+                }
+                char[] name = new char[length];
                 for (int i = 0; i < name.length; i++) {
                     name[i] = in.readChar();
                 }

@@ -1,0 +1,2 @@
+/** What a fuzzer is pointed at. */
+package org.lectern.fuzz;
