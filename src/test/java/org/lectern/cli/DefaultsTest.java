@@ -17,10 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.support.SampleFiles;
 
 /** What a process takes for granted, its language, digits, calendar, time zone and character set, shows in no result. */
+@EnabledOnOs(OS.LINUX)
 @Timeout(300)
 class DefaultsTest {
 
