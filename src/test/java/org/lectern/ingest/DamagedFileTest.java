@@ -106,7 +106,7 @@ class DamagedFileTest {
     /** In a thread with little stack, so that little depth is too much. */
     @Test
     void whatIsNestedTooDeeplyIsRefusedByName() throws InterruptedException {
-        String letters = "Content-Type: message/rfc822\n\n".repeat(5_000) + SampleFiles.WORDS;
+        String letters = "Content-Type: message/rfc822\n\n".repeat(50_000) + SampleFiles.WORDS;
         Input input = Input.of("letters.eml", letters.getBytes(StandardCharsets.UTF_8));
         AtomicReference<Throwable> thrown = new AtomicReference<>();
         Thread thread = new Thread(
