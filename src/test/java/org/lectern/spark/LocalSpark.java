@@ -1,5 +1,9 @@
 package org.lectern.spark;
 
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.spark.sql.SparkSession;
 
 /** One session for all tests, with two threads; it ends with the process. */
@@ -17,6 +21,7 @@ final class LocalSpark {
             // Compiling queries and planning them anew at each step costs more than few rows do.
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.adaptive.enabled", "false")
+            .config("spark.hadoop.fs.file.impl", PlainFiles.class.getName())
             .getOrCreate();
 
     private LocalSpark() {}
@@ -26,5 +31,17 @@ final class LocalSpark {
         SparkSession session = SESSION.newSession();
         session.conf().set("spark.sql.shuffle.partitions", partitions);
         return session;
+    }
+
+    /** Local files without permissions, for which Hadoop starts a process each time. */
+    public static final class PlainFiles extends LocalFileSystem {
+
+        /** Called by Hadoop. */
+        public PlainFiles() {
+            super(new RawLocalFileSystem() {
+                @Override
+                public void setPermission(Path path, FsPermission permission) {}
+            });
+        }
     }
 }
