@@ -54,7 +54,7 @@ final class Spacing {
     private static boolean tornApart(String reading, String wanted) {
         int at = 0;
         for (int i = 0; i < reading.length(); i++) {
-            if (reading.charAt(i) == wanted.charAt(at)) {
+            if (at < wanted.length() && reading.charAt(i) == wanted.charAt(at)) {
                 at++;
             } else if (reading.charAt(i) != ' ' || !cutsOffLetter(reading, i)) {
                 return false;
