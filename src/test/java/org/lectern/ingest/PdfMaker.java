@@ -25,8 +25,11 @@ final class PdfMaker {
     static final float SIZE = 11;
     static final float LEADING = 14;
 
-    private static final PDType1Font FONT = new PDType1Font(FontName.TIMES_ROMAN);
-    private static final PDType1Font BOLD = new PDType1Font(FontName.TIMES_BOLD);
+    /** For measuring and drawing alone: a font that is written is numbered by its document, and belongs to no other. */
+    private static final PDType1Font METRICS = new PDType1Font(FontName.TIMES_ROMAN);
+
+    private final PDType1Font font = new PDType1Font(FontName.TIMES_ROMAN);
+    private final PDType1Font bold = new PDType1Font(FontName.TIMES_BOLD);
     private static final float HEIGHT = PDRectangle.A4.getHeight();
 
     private final PDDocument document = new PDDocument();
@@ -39,12 +42,12 @@ final class PdfMaker {
 
     /** Draws a line. */
     PdfMaker line(double left, double top, double size, String text) {
-        return line(FONT, left, top, size, text);
+        return line(font, left, top, size, text);
     }
 
     /** Draws a line of the usual size in bold. */
     PdfMaker bold(double left, double top, String text) {
-        return line(BOLD, left, top, SIZE, text);
+        return line(bold, left, top, SIZE, text);
     }
 
     private PdfMaker line(PDType1Font font, double left, double top, double size, String text) {
@@ -109,13 +112,13 @@ final class PdfMaker {
     /** Draws the letters of a line as outlines, so that the page shows them but has no text of them. */
     PdfMaker outlines(double left, double top, double size, String text) {
         return draw(stream -> {
-            double scale = size * FONT.getFontBoxFont().getFontMatrix().get(0).doubleValue();
+            double scale = size * METRICS.getFontBoxFont().getFontMatrix().get(0).doubleValue();
             double at = left;
             for (int i = 0; i < text.length(); i++) {
                 char letter = text.charAt(i);
                 AffineTransform onPage = AffineTransform.getTranslateInstance(at, HEIGHT - top);
                 onPage.scale(scale, scale);
-                outline(stream, FONT.getPath(FONT.getEncoding().getName(letter)).getPathIterator(onPage));
+                outline(stream, METRICS.getPath(METRICS.getEncoding().getName(letter)).getPathIterator(onPage));
                 at += width(size, String.valueOf(letter));
             }
             stream.fill();
@@ -138,7 +141,7 @@ final class PdfMaker {
     /** How wide a line is. */
     static double width(double size, String text) {
         try {
-            return size * FONT.getStringWidth(text) / 1000;
+            return size * METRICS.getStringWidth(text) / 1000;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -148,7 +151,7 @@ final class PdfMaker {
     PdfMaker across(String text) {
         return draw(stream -> {
             stream.beginText();
-            stream.setFont(FONT, 60);
+            stream.setFont(font, 60);
             stream.setTextMatrix(Matrix.getRotateInstance(Math.PI / 4, 150, 250));
             stream.showText(text);
             stream.endText();
