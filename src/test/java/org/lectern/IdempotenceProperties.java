@@ -36,19 +36,6 @@ class IdempotenceProperties {
         return Arbitraries.of(PageLayout.class).filter(layout -> layout != PageLayout.RUNNING_HEADERS);
     }
 
-    /**
-     * What only the width of lines told is gone with the lines: of a sentence that a paragraph ends in the midst of, clean
-     * text no longer says that it does. But then there is an end of it.
-     */
-    @Property(tries = 200)
-    void theCleanTextOfCleanTextIsClean(@ForAll long seed, @ForAll Script script, @ForAll PageLayout layout) {
-        Assume.that(canHold(layout, script));
-        Transcript transcript =
-                Texts.read(layout.input(Speech.of(seed, script).edited(seed, 20).paragraphs()));
-
-        assertCleanTextIsClean(Texts.read(cleanText(transcript)));
-    }
-
     @Property
     void theCleanTextOfEveryDocumentIsClean(@ForAll("documents") Path document) {
         assertCleanTextIsClean(Texts.read(document));
