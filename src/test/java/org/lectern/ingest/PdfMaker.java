@@ -112,13 +112,16 @@ final class PdfMaker {
     /** Draws the letters of a line as outlines, so that the page shows them but has no text of them. */
     PdfMaker outlines(double left, double top, double size, String text) {
         return draw(stream -> {
-            double scale = size * METRICS.getFontBoxFont().getFontMatrix().get(0).doubleValue();
+            double scale =
+                    size * METRICS.getFontBoxFont().getFontMatrix().get(0).doubleValue();
             double at = left;
             for (int i = 0; i < text.length(); i++) {
                 char letter = text.charAt(i);
                 AffineTransform onPage = AffineTransform.getTranslateInstance(at, HEIGHT - top);
                 onPage.scale(scale, scale);
-                outline(stream, METRICS.getPath(METRICS.getEncoding().getName(letter)).getPathIterator(onPage));
+                outline(
+                        stream,
+                        METRICS.getPath(METRICS.getEncoding().getName(letter)).getPathIterator(onPage));
                 at += width(size, String.valueOf(letter));
             }
             stream.fill();
