@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.min;
 import com.google.common.collect.Iterators;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -25,14 +27,12 @@ final class TextRows {
             .add("number", DataTypes.IntegerType)
             .add("key_high", DataTypes.LongType)
             .add("key_low", DataTypes.LongType)
-            .add("length", DataTypes.IntegerType)
             .add("opening", DataTypes.IntegerType)
             .add("closing", DataTypes.IntegerType)
             .add("carrier", DataTypes.LongType);
 
     private static final StructType TEXTS = new StructType()
             .add("number", DataTypes.IntegerType)
-            .add("length", DataTypes.IntegerType)
             .add("opening", DataTypes.IntegerType)
             .add("closing", DataTypes.IntegerType)
             .add("letters", DataTypes.BinaryType)
@@ -67,32 +67,38 @@ final class TextRows {
                 Math.toIntExact(number),
                 text.getLong(0),
                 text.getLong(1),
-                text.getInt(2),
                 text.getInt(3),
                 text.getInt(4),
                 text.getLong(5));
     }
 
-    /** The texts with their letters, which one of their documents carries, and their sketches. */
+    /**
+     * The texts with the letters that one of their documents carries, and with their sketches. No letters are moved: every task
+     * knows which rows carry a text, twenty bytes for each.
+     */
     static Dataset<Row> texts(Dataset<Row> documents, Dataset<Row> numbers) {
-        return numbers.join(
-                        documents.select(col("row"), col("letters")),
-                        numbers.col("carrier").equalTo(documents.col("row")))
-                .select("number", "length", "opening", "closing", "letters")
-                .mapPartitions((MapPartitionsFunction<Row, Row>) TextRows::sketched, Encoders.row(TEXTS));
+        Broadcast<Carriers> carriers = JavaSparkContext.fromSparkContext(
+                        documents.sparkSession().sparkContext())
+                .broadcast(Carriers.of(numbers));
+        return documents
+                .select("row", "letters")
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> sketched(rows, carriers.value()),
+                        Encoders.row(TEXTS));
     }
 
-    private static Iterator<Row> sketched(Iterator<Row> texts) {
+    private static Iterator<Row> sketched(Iterator<Row> documents, Carriers carriers) {
         Sketcher sketcher = new Sketcher();
-        return Iterators.transform(texts, text -> {
-            byte[] letters = text.getAs("letters");
-            Sketch sketch = sketcher.sketch(new String(letters, StandardCharsets.UTF_8));
+        Iterator<Row> ofTexts = Iterators.filter(documents, document -> carriers.find(document.getLong(0)) >= 0);
+        return Iterators.transform(ofTexts, document -> {
+            byte[] bytes = document.getAs(1);
+            Sketch sketch = sketcher.sketch(new String(bytes, StandardCharsets.UTF_8));
+            int at = carriers.find(document.getLong(0));
             return RowFactory.create(
-                    text.getInt(0),
-                    text.getInt(1),
-                    text.getInt(2),
-                    text.getInt(3),
-                    letters,
+                    carriers.number(at),
+                    carriers.opening(at),
+                    carriers.closing(at),
+                    bytes,
                     Hashes.toBytes(sketch.hashes()),
                     sketch.size().coarse(),
                     Hashes.toBytes(sketch.bands()));
