@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -69,16 +68,17 @@ class DistributionIT {
     @Test
     void aCommandGivesItsResultAndItsExitStatus() throws Exception {
         assertThat(start(Map.of(), "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
-            assertThat(run.status).isZero();
-            assertThat(run.out).contains("The two are nearly the same");
-            assertThat(run.err).isEmpty();
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).contains("The two are nearly the same");
+            assertThat(run.err()).isEmpty();
         });
-        assertThat(start(Map.of(), "compare", "--exit-code", DELIVERED, PUBLISHED).status)
+        assertThat(start(Map.of(), "compare", "--exit-code", DELIVERED, PUBLISHED)
+                        .status())
                 .isEqualTo(1);
         assertThat(start(Map.of(), "compare", DELIVERED, "not there.txt")).satisfies(run -> {
-            assertThat(run.status).isEqualTo(2);
-            assertThat(run.out).isEmpty();
-            assertThat(run.err).isEqualTo("lectern: not there.txt: no such file\n");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isEqualTo("lectern: not there.txt: no such file\n");
         });
     }
 
@@ -126,7 +126,7 @@ class DistributionIT {
         Path fake =
                 java("[ \"$1\" = -version ] && exit; case $* in *ArchiveClassesAtExit*) exit 1 ;; esac; echo \"$@\"");
         for (int i = 0; i < 2; i++) {
-            assertThat(start(Map.of("JAVA_HOME", fake.toString()), "--help").out)
+            assertThat(start(Map.of("JAVA_HOME", fake.toString()), "--help").out())
                     .doesNotContain("SharedArchiveFile")
                     .endsWith("-jar " + home.toRealPath().resolve("lib/lectern-cli.jar") + " --help\n");
         }
@@ -136,21 +136,21 @@ class DistributionIT {
     void longCommandsKeepTheOptimisingCompiler() throws Exception {
         Map<String, String> echo = Map.of("JAVA_HOME", java("echo \"$@\"").toString());
         for (String brief : List.of("compare", "inspect", "collate")) {
-            assertThat(start(echo, brief).out).contains("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+            assertThat(start(echo, brief).out()).contains("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         }
         for (String lengthy : List.of("dedup", "catalog")) {
-            assertThat(start(echo, lengthy).out).doesNotContain("TieredStopAtLevel", "UseSerialGC");
+            assertThat(start(echo, lengthy).out()).doesNotContain("TieredStopAtLevel", "UseSerialGC");
         }
     }
 
     @Test
     void optionsForJavaComeFromTheEnvironment() throws Exception {
         Map<String, String> parallel = Map.of("LECTERN_OPTS", "-XX:+UseParallelGC -Xmx1g");
-        assertThat(start(parallel, "--version").status).isZero();
+        assertThat(start(parallel, "--version").status()).isZero();
         Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx9m");
         assertThat(start(small, "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
-            assertThat(run.status).isEqualTo(70);
-            assertThat(run.err).contains("out of memory", "LECTERN_OPTS=-Xmx");
+            assertThat(run.status()).isEqualTo(70);
+            assertThat(run.err()).contains("out of memory", "LECTERN_OPTS=-Xmx");
         });
     }
 
@@ -163,13 +163,13 @@ class DistributionIT {
         Path other = Files.writeString(folder.resolve("other.txt"), text.repeat(15_000) + "It had ended.\n");
         List<String> compare = List.of("-jar", jar, "compare", "--exit-code", base.toString(), other.toString());
 
-        Run anew = run(new ProcessBuilder(with(List.of(java), compare)));
-        Run asAsked = run(new ProcessBuilder(with(List.of(java, "-Xmx2g"), compare)));
+        Run anew = Run.of(new ProcessBuilder(with(List.of(java), compare)));
+        Run asAsked = Run.of(new ProcessBuilder(with(List.of(java, "-Xmx2g"), compare)));
 
         assertThat(anew).isEqualTo(asAsked);
-        assertThat(anew.status).isEqualTo(1);
-        assertThat(anew.out).contains("has", "had");
-        assertThat(anew.err).isEmpty();
+        assertThat(anew.status()).isEqualTo(1);
+        assertThat(anew.out()).contains("has", "had");
+        assertThat(anew.err()).isEmpty();
     }
 
     private static List<String> with(List<String> first, List<String> second) {
@@ -180,7 +180,7 @@ class DistributionIT {
     void argumentsArriveAsTheyAre() throws Exception {
         Map<String, String> lines =
                 Map.of("JAVA_HOME", java("for word; do echo \"<$word>\"; done").toString());
-        assertThat(start(lines, "compare", "two  words.txt", "*.md", "").out)
+        assertThat(start(lines, "compare", "two  words.txt", "*.md", "").out())
                 .endsWith("<compare>\n<two  words.txt>\n<*.md>\n<>\n");
     }
 
@@ -188,22 +188,22 @@ class DistributionIT {
     void aLinkStartsItToo() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("first"), home.resolve("bin/lectern"));
         Path relative = Files.createSymbolicLink(folder.resolve("second"), link.getFileName());
-        assertThat(run(new ProcessBuilder(relative.toString(), "--version"))).satisfies(run -> {
-            assertThat(run.status).isZero();
-            assertThat(run.out).startsWith("lectern ");
+        assertThat(Run.of(new ProcessBuilder(relative.toString(), "--version"))).satisfies(run -> {
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).startsWith("lectern ");
         });
     }
 
     @Test
     void anUnfitJavaIsNamed() throws Exception {
         assertThat(start(Map.of("JAVA_HOME", folder.toString()), "--version")).satisfies(run -> {
-            assertThat(run.status).isEqualTo(2);
-            assertThat(run.err).contains("JAVA_HOME is " + folder).contains("Java 17 or newer");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("JAVA_HOME is " + folder).contains("Java 17 or newer");
         });
         Path old = java("echo 'openjdk version \"11.0.2\" 2019-01-15' >&2");
         assertThat(start(Map.of("JAVA_HOME", old.toString()), "--version")).satisfies(run -> {
-            assertThat(run.status).isEqualTo(2);
-            assertThat(run.err).contains("needs Java 17 or newer", "is Java 11");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("needs Java 17 or newer", "is Java 11");
         });
     }
 
@@ -225,8 +225,10 @@ class DistributionIT {
     /** Waits for the archive of one Java; starts with another may be at work on theirs. */
     private static void awaitArchive(String java) throws Exception {
         String jar = home.toRealPath().resolve("lib/lectern-cli.jar").toString();
-        Run key = run(new ProcessBuilder("sh", "-c", "ls -Llnc \"$1\" \"$2\" | cksum", "sh", jar, java + "/bin/java"));
-        Path archive = home.resolve("lib/classes-" + key.out.substring(0, key.out.indexOf(' ')) + ".jsa");
+        Run key =
+                Run.of(new ProcessBuilder("sh", "-c", "ls -Llnc \"$1\" \"$2\" | cksum", "sh", jar, java + "/bin/java"));
+        Path archive =
+                home.resolve("lib/classes-" + key.out().substring(0, key.out().indexOf(' ')) + ".jsa");
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
         while (!Files.exists(archive)) {
             assertThat(System.nanoTime()).as("still no archive").isLessThan(end);
@@ -234,10 +236,8 @@ class DistributionIT {
         }
     }
 
-    private record Run(int status, String out, String err) {}
-
     private static Run start(Map<String, String> environment, String... arguments) throws Exception {
-        return run(process(environment, arguments));
+        return Run.of(process(environment, arguments));
     }
 
     private static ProcessBuilder process(Map<String, String> environment, String... arguments) {
@@ -249,17 +249,5 @@ class DistributionIT {
         process.environment().putIfAbsent("JAVA_HOME", System.getProperty("java.home"));
         process.environment().putAll(environment);
         return process;
-    }
-
-    private static Run run(ProcessBuilder builder) throws Exception {
-        Path out = Files.createTempFile(unpacked, "out", "");
-        Path err = Files.createTempFile(unpacked, "err", "");
-        Process process =
-                builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
-        return new Run(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
     }
 }
