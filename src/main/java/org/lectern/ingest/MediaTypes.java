@@ -21,6 +21,9 @@ final class MediaTypes {
     /** PDF (RFC 8118). */
     static final MediaType PDF = MediaType.application("pdf");
 
+    /** Rich Text Format, by its registered name. */
+    static final MediaType RTF = MediaType.application("rtf");
+
     /** Captions of the program SubRip, which have no registered name. */
     static final MediaType SUBRIP = MediaType.application("x-subrip");
 
@@ -37,9 +40,9 @@ final class MediaTypes {
      * @throws TranscriptException if detection fails
      */
     static MediaType detect(Input input) throws TranscriptException {
-        Optional<MediaType> plain = PlainNames.typeOf(input);
-        if (plain.isPresent()) {
-            return plain.get();
+        Optional<MediaType> certain = marked(input.bytes()).or(() -> PlainNames.typeOf(input));
+        if (certain.isPresent()) {
+            return certain.get();
         }
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, input.name());
@@ -57,6 +60,14 @@ final class MediaTypes {
     /** Whether the input begins as a zip archive does. */
     static boolean isZip(Input input) {
         return startsWith(input.bytes(), 'P', 'K', 3, 4);
+    }
+
+    /** What the first bytes tell whatever the name is; Tika says the same, but has to load its table of types for it. */
+    private static Optional<MediaType> marked(byte[] bytes) {
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            return Optional.of(PDF);
+        }
+        return startsWith(bytes, '{', '\\', 'r', 't', 'f') ? Optional.of(RTF) : Optional.empty();
     }
 
     /** Only the detector that is needed: all of Tika's together take half a second to start. */
