@@ -13,13 +13,16 @@ import org.lectern.diff.EditScript;
  *
  * <p>Two blocks are linked where a long run or a dense passage stands in both, or where most of the weight of the shorter does. Linked
  * blocks that share a block grow together, so splits, merges and regroupings need no search of their own. A block is
- * part of a split or merge only if much of it comes from there; and two blocks that share little are not linked here, but
+ * part of a split or merge only if much of it comes from there, or nearly all of it stands there in any order; and two blocks that share little are not linked here, but
  * left to {@link GapFiller}, which knows their place.
  */
 final class SharedWords {
 
     /** Blocks that are less alike, and share no long sentence, are linked only for their place as well. */
     private static final double ALIKE = 0.45;
+
+    /** So much of a block's weight within another makes it a part of that, though a passage between its own sentences moved. */
+    private static final double WITHIN = 0.8;
 
     private final Bag base;
     private final Bag other;
@@ -82,7 +85,7 @@ final class SharedWords {
      * The group without blocks that hang on it by little of their own. Of the overlaps of a block the heaviest links it; by
      * the others the block at their end, if it has none but this one, must be a part of it.
      */
-    private static List<Overlap> parts(List<Overlap> group) {
+    private List<Overlap> parts(List<Overlap> group) {
         Multiset<Integer> bases = HashMultiset.create();
         Multiset<Integer> others = HashMultiset.create();
         Map<Integer, Double> heaviestOfBase = new HashMap<>();
@@ -97,13 +100,26 @@ final class SharedWords {
         for (Overlap overlap : group) {
             boolean best = overlap.weight() >= heaviestOfBase.getOrDefault(overlap.baseBlock(), 0.0)
                     && overlap.weight() >= heaviestOfOther.getOrDefault(overlap.otherBlock(), 0.0);
-            boolean basePart = bases.count(overlap.baseBlock()) > 1 || overlap.basePart();
-            boolean otherPart = others.count(overlap.otherBlock()) > 1 || overlap.otherPart();
+            boolean basePart = bases.count(overlap.baseBlock()) > 1 || overlap.basePart() || baseWithin(overlap);
+            boolean otherPart = others.count(overlap.otherBlock()) > 1 || overlap.otherPart() || otherWithin(overlap);
             if (best || basePart && otherPart) {
                 parts.add(overlap);
             }
         }
         return parts;
+    }
+
+    /** Whether nearly all words of the block of the base stand in the other block, in whatever order. */
+    private boolean baseWithin(Overlap overlap) {
+        return shared(overlap) >= WITHIN * base.weight(overlap.baseBlock());
+    }
+
+    private boolean otherWithin(Overlap overlap) {
+        return shared(overlap) >= WITHIN * other.weight(overlap.otherBlock());
+    }
+
+    private double shared(Overlap overlap) {
+        return base.shared(likeness.baseKeys(overlap.baseBlock()), likeness.otherKeys(overlap.otherBlock()));
     }
 
     private boolean certain(Overlap overlap) {
