@@ -20,9 +20,13 @@ import org.lectern.text.WordScanner;
 final class Dehyphenation implements LayoutPass {
 
     private static final char SOFT_HYPHEN = '\u00AD';
-    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019-]+$");
+
+    /** What {@link ComparisonKey} takes for hyphens, for a class of characters. */
+    private static final String HYPHENS = "\u2010\u2011\uFE63\uFF0D-";
+
+    private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'\u2019" + HYPHENS + "]+$");
     private static final Pattern FIRST_WORD =
-            Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019-][\\p{L}\\p{M}\\p{N}]+)*+");
+            Pattern.compile("^[\\p{L}\\p{M}\\p{N}]+(?:['\u2019" + HYPHENS + "][\\p{L}\\p{M}\\p{N}]+)*+");
 
     @Override
     public Draft apply(Draft draft) {
@@ -45,7 +49,7 @@ final class Dehyphenation implements LayoutPass {
         WordCounts words = new WordCounts();
         boolean begun = false;
         for (Line line : lines) {
-            String text = line.text();
+            String text = plain(line.text());
             WordScanner word = new WordScanner(text, WordScanner.HYPHENS);
             while (word.next()) {
                 boolean divided = word.end() < text.length() && isHyphen(text.charAt(word.end()));
@@ -57,6 +61,14 @@ final class Dehyphenation implements LayoutPass {
             begun = Words.endsDivided(text);
         }
         return words.toMap();
+    }
+
+    /** The text with the hyphen of the keyboard for every other. */
+    private static String plain(String text) {
+        return text.replace('\u2010', '-')
+                .replace('\u2011', '-')
+                .replace('\uFE63', '-')
+                .replace('\uFF0D', '-');
     }
 
     private static boolean isHyphen(char c) {
@@ -103,7 +115,7 @@ final class Dehyphenation implements LayoutPass {
             boolean hyphen = text.charAt(text.length() - 1) != SOFT_HYPHEN;
             return hyphen
                     && last.find()
-                    && judge.isSuspended(last.group(), following.substring(0, Words.firstWordEnd(following)));
+                    && judge.isSuspended(plain(last.group()), following.substring(0, Words.firstWordEnd(following)));
         }
 
         /** Records what becomes of a word that the line end divides; tells whether its hyphen stays. */
@@ -114,14 +126,16 @@ final class Dehyphenation implements LayoutPass {
             int from = last.find() ? last.start() : soft ? lastWordStart(line.text()) : line.length() - 1;
             int to = first.find() ? first.end() : 1;
             String head = line.text().substring(from, line.length() - 1);
+            String hyphen = line.text().substring(line.length() - 1);
             String tail = next.text().substring(0, to);
-            DividedWord.Verdict verdict =
-                    soft ? new DividedWord.Verdict(false, true, "a soft hyphen") : judge.judge(head, tail);
+            DividedWord.Verdict verdict = soft
+                    ? new DividedWord.Verdict(false, true, "a soft hyphen")
+                    : judge.judge(plain(head), plain(tail));
             int sourceFrom = line.sourceStart(from);
             int sourceTo = next.sourceEnd(to - 1);
             Span span = new Span(Math.min(sourceFrom, sourceTo), Math.max(sourceFrom, sourceTo));
             Repair.Kind kind = verdict.keep() ? Repair.Kind.HYPHEN_KEPT : Repair.Kind.HYPHEN_JOINED;
-            String mended = head + (verdict.keep() ? "-" : "") + tail;
+            String mended = head + (verdict.keep() ? hyphen : "") + tail;
             repairs.add(new Repair(kind, span.of(source), mended, span, verdict.certain(), verdict.evidence()));
             return verdict.keep();
         }
