@@ -19,8 +19,6 @@ import org.lectern.text.WordScanner;
  */
 final class Dehyphenation implements LayoutPass {
 
-    private static final char SOFT_HYPHEN = '\u00AD';
-
     /** What {@link ComparisonKey} takes for hyphens, for a class of characters. */
     private static final String HYPHENS = "\u2010\u2011\uFE63\uFF0D-";
 
@@ -72,7 +70,7 @@ final class Dehyphenation implements LayoutPass {
     }
 
     private static boolean isHyphen(char c) {
-        return c == SOFT_HYPHEN || ComparisonKey.isHyphen(c);
+        return Words.isDivisionSign(c) || ComparisonKey.isHyphen(c);
     }
 
     private record Joiner(String source, DividedWord judge, List<Repair> repairs) {
@@ -112,7 +110,7 @@ final class Dehyphenation implements LayoutPass {
 
         private boolean isSuspended(String text, String following) {
             Matcher last = LAST_WORD.matcher(text.substring(0, text.length() - 1));
-            boolean hyphen = text.charAt(text.length() - 1) != SOFT_HYPHEN;
+            boolean hyphen = !Words.isDivisionSign(text.charAt(text.length() - 1));
             return hyphen
                     && last.find()
                     && judge.isSuspended(plain(last.group()), following.substring(0, Words.firstWordEnd(following)));
@@ -122,14 +120,15 @@ final class Dehyphenation implements LayoutPass {
         private boolean mend(SourcedText line, SourcedText next) {
             Matcher last = LAST_WORD.matcher(line.text());
             Matcher first = FIRST_WORD.matcher(next.text());
-            boolean soft = line.text().charAt(line.length() - 1) == SOFT_HYPHEN;
-            int from = last.find() ? last.start() : soft ? lastWordStart(line.text()) : line.length() - 1;
+            boolean certain = Words.isDivisionSign(line.text().charAt(line.length() - 1));
+            int from = last.find() ? last.start() : lastWordStart(line.text());
             int to = first.find() ? first.end() : 1;
             String head = line.text().substring(from, line.length() - 1);
             String hyphen = line.text().substring(line.length() - 1);
             String tail = next.text().substring(0, to);
-            DividedWord.Verdict verdict = soft
-                    ? new DividedWord.Verdict(false, true, "a soft hyphen")
+            DividedWord.Verdict verdict = certain
+                    ? new DividedWord.Verdict(
+                            false, true, hyphen.equals("\u00AC") ? "a sign of division" : "a soft hyphen")
                     : judge.judge(plain(head), plain(tail));
             int sourceFrom = line.sourceStart(from);
             int sourceTo = next.sourceEnd(to - 1);

@@ -31,7 +31,7 @@ final class Words {
         return Character.isLetterOrDigit(last)
                 || Character.isSurrogate(last)
                 || Character.getType(last) == Character.NON_SPACING_MARK
-                || ",-\u00AD\u2010\u2013\u2014\uFF0C\u3001\u060C".indexOf(last) >= 0
+                || ",-\u00AC\u00AD\u2010\u2013\u2014\uFF0C\u3001\u060C".indexOf(last) >= 0
                 || CLOSERS.indexOf(last) >= 0 && !endsSentence(text) && !endsWithPause(text);
     }
 
@@ -41,11 +41,19 @@ final class Words {
         return Character.getType(last) == Character.MATH_SYMBOL || CLOSERS.indexOf(last) < 0 && endsOpen(text);
     }
 
-    /** Whether the text ends with a letter or digit and a hyphen, as a word does that goes on in the next line. */
+    /** Whether the text ends with a letter or digit and a hyphen or sign of division, as a word does that goes on in the next line. */
     static boolean endsDivided(String text) {
         int last = text.length() - 1;
-        boolean hyphen = last > 0 && (ComparisonKey.isHyphen(text.charAt(last)) || text.charAt(last) == '\u00AD');
-        return hyphen && Character.isLetterOrDigit(text.charAt(last - 1));
+        if (last <= 0 || !ComparisonKey.isHyphen(text.charAt(last)) && !isDivisionSign(text.charAt(last))) {
+            return false;
+        }
+        char ahead = text.charAt(last - 1);
+        return Character.isLetterOrDigit(ahead) || Character.getType(ahead) == Character.NON_SPACING_MARK;
+    }
+
+    /** Whether the sign at a line end only divides a word: the soft hyphen, and what transcribers write for it. */
+    static boolean isDivisionSign(char c) {
+        return c == '\u00AD' || c == '\u00AC';
     }
 
     private static char lastSign(String text) {
