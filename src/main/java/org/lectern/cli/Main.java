@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalInt;
 import picocli.CommandLine;
 
@@ -18,6 +19,8 @@ public final class Main {
         if (status.isPresent()) {
             System.exit(status.getAsInt());
         }
+        // What libraries say and how they sort it: Lectern speaks English.
+        Locale.setDefault(Locale.ROOT);
         Surroundings surroundings = Surroundings.ofProcess();
         if (!isDebug(args)) {
             silenceParsers();

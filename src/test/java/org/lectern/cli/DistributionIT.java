@@ -83,6 +83,14 @@ class DistributionIT {
     }
 
     @Test
+    void theHelpIsTheSameInEveryLanguage() throws Exception {
+        Run turkish = start(Map.of("LECTERN_OPTS", "-Duser.language=tr -Duser.country=TR"), "compare", "--help");
+        assertThat(turkish.out()).contains("--isolate-memory");
+        assertThat(turkish)
+                .isEqualTo(start(Map.of("LECTERN_OPTS", "-Duser.language=en -Duser.country=GB"), "compare", "--help"));
+    }
+
+    @Test
     void theFirstStartMakesAnArchiveThatTheOthersUse() throws Exception {
         String java = anotherJava();
         start(Map.of("JAVA_HOME", java), "--version");
@@ -147,7 +155,7 @@ class DistributionIT {
     void optionsForJavaComeFromTheEnvironment() throws Exception {
         Map<String, String> parallel = Map.of("LECTERN_OPTS", "-XX:+UseParallelGC -Xmx1g");
         assertThat(start(parallel, "--version").status()).isZero();
-        Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx9m");
+        Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx10m");
         assertThat(start(small, "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
             assertThat(run.status()).isEqualTo(70);
             assertThat(run.err()).contains("out of memory", "LECTERN_OPTS=-Xmx");
