@@ -57,6 +57,11 @@ public record Draft(
         return new Draft(extract, language, lines, paragraphs, removed, joined(repairs, moreRepairs), metadata);
     }
 
+    /** The draft in another language. */
+    public Draft withLanguage(String newLanguage) {
+        return new Draft(extract, newLanguage, lines, paragraphs, removed, repairs, metadata);
+    }
+
     /** The draft with other metadata. */
     public Draft withMetadata(Metadata newMetadata) {
         return new Draft(extract, language, lines, paragraphs, removed, repairs, newMetadata);

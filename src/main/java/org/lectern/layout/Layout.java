@@ -19,6 +19,7 @@ import org.lectern.text.Transcript;
 public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
+            new Mojibake(),
             new Watermarks(),
             new LineNumbers(),
             new PageMargins(),
