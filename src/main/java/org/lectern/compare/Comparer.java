@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.lectern.text.Transcript;
  * Immutable; safe for use by many threads.
  */
 public final class Comparer {
+
+    private static final String UNKNOWN = "und";
 
     private final List<ChangeRule> rules;
     private final Aligner aligner = new Aligner();
@@ -72,6 +75,7 @@ public final class Comparer {
     private final class Run {
 
         private final Alignment alignment;
+        private final String language;
         private final WitnessText baseText;
         private final WitnessText otherText;
         private final Doubts baseDoubts;
@@ -90,10 +94,23 @@ public final class Comparer {
             Transcript base = Doubts.settleByWords(rawBase, rawOther);
             Transcript other = Doubts.settleByWords(rawOther, rawBase);
             this.alignment = aligner.align(base, other);
+            this.language = language(base, other);
             this.baseText = new WitnessText(alignment.base(), alignment.baseTokens());
             this.otherText = new WitnessText(alignment.other(), alignment.otherTokens());
             this.baseDoubts = new Doubts(base);
             this.otherDoubts = new Doubts(other);
+        }
+
+        /** What is known of one alone holds for both; of two, what the longer text tells, whichever is the base. */
+        private static String language(Transcript base, Transcript other) {
+            if (base.language().equals(UNKNOWN) || other.language().equals(UNKNOWN)) {
+                return base.language().equals(UNKNOWN) ? other.language() : base.language();
+            }
+            return Stream.of(base, other)
+                    .max(Comparator.<Transcript>comparingInt(text -> text.text().length())
+                            .thenComparing(Transcript::language))
+                    .orElseThrow()
+                    .language();
         }
 
         Comparison comparison() {
@@ -199,8 +216,7 @@ public final class Comparer {
         private record Place(int base, int other) {}
 
         private WrittenWord written(String word) {
-            return words.computeIfAbsent(
-                    word, text -> new WrittenWord(text, alignment.base().language()));
+            return words.computeIfAbsent(word, text -> new WrittenWord(text, language));
         }
 
         private void add(TokenEdit edit, Link link) {
@@ -275,7 +291,7 @@ public final class Comparer {
                     baseText.setInCapitals(base) != otherText.setInCapitals(other),
                     baseText.legibility(base),
                     otherText.legibility(other),
-                    alignment.base().language());
+                    language);
         }
 
         private Change.Context context(TokenEdit edit, Reading base) {

@@ -17,7 +17,7 @@ import org.lectern.text.BlockKind;
  * @param capitals whether the block is set in capitals on one side alone
  * @param baseLegibility how the base's reading came out of its source
  * @param otherLegibility how the other's reading came out of its source
- * @param language the language of the base, an ISO 639-1 code
+ * @param language the language of both texts, an ISO 639-1 code, or {@code und}; where they differ, that of the longer
  */
 public record Variation(
         String base,
