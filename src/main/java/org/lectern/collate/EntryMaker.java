@@ -220,6 +220,11 @@ final class EntryMaker {
         while (behind < least - ahead && same(lemma, one.end() - 1 - behind, group, other.end() - 1 - behind)) {
             behind++;
         }
+        if (ahead + behind == Math.max(one.length(), other.length())) {
+            // They differ in blanks alone.
+            ahead = 0;
+            behind = 0;
+        }
         // A hyphen or an apostrophe is no difference of its own, but one of its word.
         ahead -= ahead > 0 && (beginsInWord(lemma, ahead) || beginsInWord(group, ahead)) ? 1 : 0;
         behind -= behind > 0 && (endsInWord(lemma, behind) || endsInWord(group, behind)) ? 1 : 0;
