@@ -29,6 +29,15 @@ final class TextDecoder {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
 
+    /** What stands for a character that was lost. */
+    private static final char LOST = '\uFFFD';
+
+    /** One in so many characters at most is none that texts have. */
+    private static final int MOST_STRANGE = 50;
+
+    /** The same, where the file says that they were lost before. */
+    private static final int MOST_LOST = 5;
+
     private TextDecoder() {}
 
     /**
@@ -41,7 +50,7 @@ final class TextDecoder {
         Optional<String> proven = proven(bytes);
         String text = proven.isPresent() ? proven.get() : new String(bytes, detect(bytes, input.name()));
         // Of a charset that was guessed, characters that do not exist show that the guess was wrong.
-        if (isBinary(text, proven.isEmpty())) {
+        if (isBinary(text, proven.isEmpty(), bytes)) {
             throw new TranscriptException(input.name(), "is a binary file, not text");
         }
         return text;
@@ -174,16 +183,23 @@ final class TextDecoder {
         }
     }
 
-    /** Whether a fiftieth or more of the beginning are characters that no text has. */
-    private static boolean isBinary(String text, boolean guessed) {
+    /**
+     * Whether a fiftieth or more of the beginning are characters that no text has. Those that the file itself calls lost
+     * may be more: every accent of a French text.
+     */
+    private static boolean isBinary(String text, boolean guessed, byte[] bytes) {
         int length = Math.min(text.length(), SAMPLE);
         int strange = 0;
+        int lost = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             boolean control = c < ' ' && !(c >= '\t' && c <= '\r') && c != 0x1B && c != 0x1A;
-            strange += control || c == '\uFFFD' || guessed && c >= 0x80 && isUnknown(text, i) ? 1 : 0;
+            strange += control || guessed && c >= 0x80 && c != LOST && isUnknown(text, i) ? 1 : 0;
+            lost += c == LOST ? 1 : 0;
         }
-        return strange > 0 && strange * 50L >= length;
+        int most = lost > 0 && utf8(bytes).isPresent() ? MOST_LOST : MOST_STRANGE;
+        return strange > 0 && strange * (long) MOST_STRANGE >= length
+                || lost > 0 && (strange + lost) * (long) most >= length;
     }
 
     /** Whether the character is assigned to nothing, or half of a pair without its other half. */

@@ -1,9 +1,12 @@
 package org.lectern.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,22 @@ class EncodingTest {
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252"})
     void aWesternTextIsReadWithoutAMark(String charset) throws Exception {
         assertThat(decoded(WESTERN.getBytes(Charset.forName(charset)))).isEqualTo(WESTERN);
+    }
+
+    @Test
+    void aTextWhoseAccentsWereLostIsReadAllTheSame() throws Exception {
+        String lost = WESTERN.replaceAll("[^\\p{ASCII}]", "\uFFFD");
+
+        assertThat(lost.chars().filter(c -> c == '\uFFFD').count() * 50).isGreaterThan(lost.length());
+        assertThat(decoded(lost.getBytes(StandardCharsets.UTF_8))).isEqualTo(lost);
+    }
+
+    @Test
+    void aFileOfWhichHardlyMoreThanThatIsLeftIsNoText() {
+        String lost = "PK\uFFFD\uFFFD\u0014a\uFFFD\uFFFDb".repeat(100);
+
+        assertThatThrownBy(() -> decoded(lost.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("is a binary file, not text");
     }
 
     @ParameterizedTest
