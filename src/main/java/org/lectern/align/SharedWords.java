@@ -11,10 +11,10 @@ import org.lectern.diff.EditScript;
 /**
  * Links blocks by the words that an alignment of the whole texts gives both.
  *
- * <p>Two blocks are linked where a long run or a dense passage stands in both, or where most of the weight of the shorter does. Linked
- * blocks that share a block grow together, so splits, merges and regroupings need no search of their own. A block is
- * part of a split or merge only if much of it comes from there, or nearly all of it stands there in any order; and two blocks that share little are not linked here, but
- * left to {@link GapFiller}, which knows their place.
+ * <p>Two blocks are linked where a long run or a dense passage stands in both, or where most of the weight of the shorter
+ * does. Linked blocks that share a block grow together, so splits, merges and regroupings need no search of their own. A
+ * block is part of a split or merge only if much of it comes from there, or nearly all of it stands there in any order; and
+ * two blocks that share little are not linked here, but left to {@link GapFiller}, which knows their place.
  */
 final class SharedWords {
 
@@ -23,6 +23,9 @@ final class SharedWords {
 
     /** So much of a block's weight within another makes it a part of that, though a passage between its own sentences moved. */
     private static final double WITHIN = 0.8;
+
+    /** A block of so many times the words is not asked for those of another: that has them by chance, and the cost stays linear. */
+    private static final long MANY_TIMES = 20;
 
     private final Bag base;
     private final Bag other;
@@ -111,11 +114,13 @@ final class SharedWords {
 
     /** Whether nearly all words of the block of the base stand in the other block, in whatever order. */
     private boolean baseWithin(Overlap overlap) {
-        return shared(overlap) >= WITHIN * base.weight(overlap.baseBlock());
+        return base.words(overlap.baseBlock()) * MANY_TIMES >= other.words(overlap.otherBlock())
+                && shared(overlap) >= WITHIN * base.weight(overlap.baseBlock());
     }
 
     private boolean otherWithin(Overlap overlap) {
-        return shared(overlap) >= WITHIN * other.weight(overlap.otherBlock());
+        return other.words(overlap.otherBlock()) * MANY_TIMES >= base.words(overlap.baseBlock())
+                && shared(overlap) >= WITHIN * other.weight(overlap.otherBlock());
     }
 
     private double shared(Overlap overlap) {

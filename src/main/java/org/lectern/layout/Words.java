@@ -41,7 +41,7 @@ final class Words {
         return Character.getType(last) == Character.MATH_SYMBOL || CLOSERS.indexOf(last) < 0 && endsOpen(text);
     }
 
-    /** Whether the text ends with a letter or digit and a hyphen or sign of division, as a word does that goes on in the next line. */
+    /** Whether the text ends with a letter or digit and a hyphen or sign of division, as a word does that goes on below. */
     static boolean endsDivided(String text) {
         int last = text.length() - 1;
         if (last <= 0 || !ComparisonKey.isHyphen(text.charAt(last)) && !isDivisionSign(text.charAt(last))) {
