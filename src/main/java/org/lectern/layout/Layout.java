@@ -20,6 +20,8 @@ public final class Layout {
 
     private static final List<LayoutPass> STANDARD = List.of(
             new Mojibake(),
+            new CharacterReferences(),
+            new LostApostrophes(),
             new Watermarks(),
             new LineNumbers(),
             new PageMargins(),
@@ -31,6 +33,7 @@ public final class Layout {
             new Ligatures(),
             new MissingLetters(),
             new LetterSpacing(),
+            new LostBlanks(),
             new Footnotes(),
             new Bullets(),
             new Reflow(),

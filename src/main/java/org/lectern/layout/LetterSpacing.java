@@ -1,6 +1,7 @@
 package org.lectern.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,11 +15,14 @@ import org.lectern.text.Span;
  * Joins what print sets apart inside a word: spaced-out letters, and an ordinal whose ending stands raised.
  *
  * <p>Of a line that is spaced out as a whole, a wider gap in the source ends a word. Where no gap is wider, nothing tells
- * the words, and the line stays.
+ * the words, and the line stays. Within a line, spaced-out letters are joined where they make words of the language's list; there a
+ * capital behind a small letter begins a word, too.
  */
 final class LetterSpacing implements LayoutPass {
 
     private static final Pattern SPACED = Pattern.compile("\\p{L}(?: [\\p{L}'\u2019.,:-]){4,}");
+    private static final Pattern SPACED_WITHIN =
+            Pattern.compile("(?<![^ (\\[\"\u201C])\\p{L}(?: \\p{L}){5,}(?![^ .,;:!?)\\]\"\u201D'\u2019])");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<![\\p{L}\\p{N}.,])([0-9]{1,4}) (st|nd|rd|th|ST|ND|RD|TH)(?![\\p{L}\\p{N}])");
 
@@ -30,6 +34,9 @@ final class LetterSpacing implements LayoutPass {
             SourcedText content = line.content();
             if (beginsSpaced(content.text()) && SPACED.matcher(content.text()).matches()) {
                 content = joinLetters(content, draft.extract().text(), repairs);
+            } else if (holdsSpaced(content.text())) {
+                content = joinLettersWithin(
+                        content, WordList.of(draft.language()), draft.extract().text(), repairs);
             }
             content = joinOrdinals(content, draft.extract().text(), repairs);
             lines.add(content.equals(line.content()) ? line : line.withContent(content));
@@ -41,6 +48,46 @@ final class LetterSpacing implements LayoutPass {
     private static boolean beginsSpaced(String text) {
         int letter = Character.charCount(text.codePointAt(0));
         return letter < text.length() && text.charAt(letter) == ' ';
+    }
+
+    /** Whether three blanks in it stand apart by one character each. */
+    private static boolean holdsSpaced(String text) {
+        for (int at = text.indexOf(' '); at >= 0 && at + 4 < text.length(); at = text.indexOf(' ', at + 1)) {
+            if (text.charAt(at + 2) == ' ' && text.charAt(at + 4) == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static SourcedText joinLettersWithin(
+            SourcedText content, WordList list, String source, List<Repair> repairs) {
+        List<Integer> gaps = new ArrayList<>();
+        Matcher letters = SPACED_WITHIN.matcher(content.text());
+        while (letters.find()) {
+            List<Integer> within = new ArrayList<>();
+            StringBuilder words = new StringBuilder();
+            for (int i = letters.start(); i < letters.end(); i++) {
+                if (content.text().charAt(i) != ' ') {
+                    words.append(content.text().charAt(i));
+                } else if (endsWord(content, i)) {
+                    words.append(' ');
+                } else {
+                    within.add(i);
+                }
+            }
+            if (Arrays.stream(words.toString().toLowerCase(Locale.ROOT).split(" "))
+                    .allMatch(list::contains)) {
+                gaps.addAll(within);
+            }
+        }
+        return gaps.isEmpty() ? content : without(content, gaps, source, repairs);
+    }
+
+    private static boolean endsWord(SourcedText content, int blank) {
+        return content.sourceEnd(blank) - content.sourceStart(blank) > 1
+                || Character.isLowerCase(content.text().charAt(blank - 1))
+                        && Character.isUpperCase(content.text().charAt(blank + 1));
     }
 
     /** Whether a blank stands between a digit and a letter with which the ending of an ordinal begins. */

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.lectern.ingest.Line;
-import org.lectern.text.Blanks;
 import org.lectern.text.Languages;
 import org.lectern.text.Repair;
 import org.lectern.text.SourcedText;
-import org.lectern.text.Span;
 
 /**
  * Restores characters whose UTF-8 somebody read as windows-1252 or ISO 8859-1 before the text came here, such as
@@ -43,16 +41,9 @@ final class Mojibake implements LayoutPass {
         if (!isMisread(source)) {
             return draft;
         }
-        List<Line> lines = new ArrayList<>();
-        List<Repair> repairs = new ArrayList<>();
-        for (Line line : draft.lines()) {
-            SourcedText content = restored(line.content(), source, repairs);
-            if (!content.isEmpty()) {
-                lines.add(line.withContent(content));
-            }
-        }
-        String text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return draft.withLines(lines, List.of()).withRepairs(repairs).withLanguage(Languages.of(text));
+        Draft mended = Mending.ofLines(draft, content -> misread(content, source));
+        String text = mended.lines().stream().map(Line::text).collect(Collectors.joining("\n"));
+        return mended.withLanguage(Languages.of(text));
     }
 
     private static boolean isMisread(String text) {
@@ -84,40 +75,29 @@ final class Mojibake implements LayoutPass {
         return c > '\u00A0' && c < '\u00C0' && c != '\u00AB' && c != '\u00BB';
     }
 
-    private static SourcedText restored(SourcedText content, String source, List<Repair> repairs) {
-        SourcedText.Builder restored = SourcedText.builder();
+    private static List<Mending> misread(SourcedText content, String source) {
+        List<Mending> found = new ArrayList<>();
         int from = 0;
-        for (int i = 0; i < content.length(); i++) {
-            int start = content.sourceStart(i);
-            int character = content.text().charAt(i) == source.charAt(start) ? character(source, start) : NONE;
+        while (from < content.length()) {
+            int start = content.sourceStart(from);
+            int character = content.text().charAt(from) == source.charAt(start) ? character(source, start) : NONE;
+            int to = from + 1;
             if (character != NONE) {
                 int end = start + bytes(source.charAt(start));
-                String letters = plain(character);
-                restored.append(content, from, i).append(letters, start, end);
-                repairs.add(new Repair(
-                        Repair.Kind.ENCODING,
-                        source.substring(start, end),
-                        letters,
-                        new Span(start, end),
-                        true,
-                        "UTF-8 was read as windows-1252"));
                 // A blank may begin with what windows-1252 does not know.
-                while (i + 1 < content.length() && content.sourceEnd(i + 1) <= end) {
-                    i++;
+                while (to < content.length() && content.sourceEnd(to) <= end) {
+                    to++;
                 }
-                from = i + 1;
+                found.add(new Mending(
+                        from,
+                        to,
+                        Character.toString(character),
+                        Repair.Kind.ENCODING,
+                        "UTF-8 was read as windows-1252"));
             }
+            from = to;
         }
-        return restored.append(content, from, content.length()).build();
-    }
-
-    /** Blanks as lines have them. */
-    private static String plain(int character) {
-        String letters = Character.toString(character);
-        if (Blanks.isSpace(letters.charAt(0))) {
-            return " ";
-        }
-        return Blanks.isIgnorable(letters.charAt(0)) ? "" : letters;
+        return found;
     }
 
     /** The character whose bytes stand at the place as characters of their own, or {@link #NONE}. */

@@ -29,8 +29,9 @@ public final class Blanks {
         return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F || c == 0x85 || c > 0x7F && isWideSpace(c);
     }
 
+    /** Signs that stand for a space where one is to be seen come from fonts that draw it. */
     private static boolean isWideSpace(char c) {
-        return Character.isSpaceChar(c);
+        return Character.isSpaceChar(c) || c == '\u2420' || c == '\u2422' || c == '\u2423';
     }
 
     /** Whether the character has no width and may stand inside a word: soft hyphen, joiners, marks of direction. */
