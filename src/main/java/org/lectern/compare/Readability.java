@@ -309,6 +309,11 @@ final class Readability {
         } else if (!tokens.isWord(end - 1)) {
             score += 2;
         }
-        return tokens.isWord(start) ? score + 1 : score;
+        return score + (tokens.isWord(start) ? 1 : opensClause(tokens, start) ? 2 : 0);
+    }
+
+    /** Whether a comma or the like stands there behind a word, as ahead of one more entry of an enumeration. */
+    private static boolean opensClause(TokenChain tokens, int at) {
+        return at > 0 && tokens.isWord(at - 1) && !tokens.endsSentence(at);
     }
 }
