@@ -25,9 +25,6 @@ final class Footnotes implements LayoutPass {
     /** Notes are at most so large, as a share of the text's size. */
     private static final double SMALL = 0.93;
 
-    private static final Pattern MARK =
-            Pattern.compile("^([0-9]{1,3}|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3}) ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
-
     @Override
     public Draft apply(Draft draft) {
         boolean placed =
@@ -35,10 +32,9 @@ final class Footnotes implements LayoutPass {
         return placed ? new Run(draft).result() : draft;
     }
 
-    /** Whether the line was found to belong to a footnote at the foot of its page. */
+    /** Whether the line belongs to a footnote. */
     static boolean isNote(Line line) {
-        return line.placement().isPresent()
-                && line.kind().filter(BlockKind.FOOTNOTE::equals).isPresent();
+        return line.kind().filter(BlockKind.FOOTNOTE::equals).isPresent();
     }
 
     /** The state of one call. */
@@ -87,9 +83,7 @@ final class Footnotes implements LayoutPass {
             boolean text = first > from;
             boolean goesOn =
                     open && first < to && Words.startsLower(lines.get(first).text());
-            while (first < to
-                    && !goesOn
-                    && !MARK.matcher(lines.get(first).text()).find()) {
+            while (first < to && !goesOn && !NoteMarks.opening(lines.get(first)).find()) {
                 first++;
             }
             if (!text || first == to) {
@@ -97,14 +91,15 @@ final class Footnotes implements LayoutPass {
             }
             for (int i = first; i < to; i++) {
                 Line line = lines.get(i);
-                Matcher mark = MARK.matcher(line.text());
+                Matcher mark = NoteMarks.opening(line);
                 boolean opens = mark.find();
                 if (opens) {
                     int page = line.placement().map(p -> p.box().page()).orElse(0);
                     marks.computeIfAbsent(page, k -> new ArrayList<>()).add(mark.group(1));
                 }
                 boolean begins = opens || i == first && !goesOn;
-                SourcedText content = opens ? withoutMark(line.content(), mark.end()) : line.content();
+                SourcedText content =
+                        opens ? NoteMarks.withoutMark(line.content(), mark.end(), removed) : line.content();
                 lines.set(
                         i,
                         line.withContent(content)
@@ -112,12 +107,6 @@ final class Footnotes implements LayoutPass {
                                 .withStart(begins ? Line.Start.PARAGRAPH : Line.Start.SOFT));
             }
             open = Words.endsOpen(lines.get(to - 1).text());
-        }
-
-        private SourcedText withoutMark(SourcedText content, int end) {
-            removed.add(new Removed(
-                    Removed.Kind.MARKUP, content.text().substring(0, end).strip(), content.source(0, end)));
-            return content.slice(end, content.length());
         }
 
         private boolean isSmall(Line line) {
@@ -140,8 +129,7 @@ final class Footnotes implements LayoutPass {
 
         /** Takes out the one place in the lines at which the mark follows a word. */
         private void takeOut(List<Integer> page, String mark) {
-            Pattern reference = Pattern.compile("(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})"
-                    + Pattern.quote(mark) + "(?=[\\s.,;:)]|$)");
+            Pattern reference = NoteMarks.reference(mark);
             int found = -1;
             for (int i : page) {
                 Matcher matcher = reference.matcher(lines.get(i).text());
@@ -154,16 +142,8 @@ final class Footnotes implements LayoutPass {
             }
             if (found >= 0) {
                 Matcher matcher = reference.matcher(lines.get(found).text());
-                SourcedText content = lines.get(found).content();
                 if (matcher.find()) {
-                    removed.add(new Removed(Removed.Kind.MARKUP, mark, content.source(matcher.start(), matcher.end())));
-                    lines.set(
-                            found,
-                            lines.get(found)
-                                    .withContent(SourcedText.builder()
-                                            .append(content, 0, matcher.start())
-                                            .append(content, matcher.end(), content.length())
-                                            .build()));
+                    lines.set(found, NoteMarks.withoutReference(lines.get(found), matcher, removed));
                 }
             }
         }

@@ -35,6 +35,7 @@ public final class Layout {
             new LetterSpacing(),
             new LostBlanks(),
             new Footnotes(),
+            new CopiedFootnotes(),
             new Bullets(),
             new Reflow(),
             new Dehyphenation(),

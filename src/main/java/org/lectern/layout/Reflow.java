@@ -38,7 +38,7 @@ final class Reflow implements LayoutPass {
             List<Line> note = new ArrayList<>();
             for (Line line : draft.lines()) {
                 boolean inNote = Footnotes.isNote(line);
-                if (!note.isEmpty() && !(inNote && line.start() == Line.Start.SOFT)) {
+                if (!note.isEmpty() && !(inNote && goesOn(line))) {
                     notes.add(Paragraph.of(note));
                     note.clear();
                 }
@@ -52,6 +52,10 @@ final class Reflow implements LayoutPass {
             if (!note.isEmpty()) {
                 notes.add(Paragraph.of(note));
             }
+        }
+
+        private static boolean goesOn(Line line) {
+            return line.start() == Line.Start.SOFT || line.start() == Line.Start.HARD;
         }
 
         Draft result() {

@@ -1,0 +1,189 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.lectern.ingest.Line;
+import org.lectern.text.BlockKind;
+import org.lectern.text.Removed;
+import org.lectern.text.SourcedText;
+import org.lectern.text.Span;
+
+/**
+ * Finds footnotes in text that was copied out of pages, where neither places nor sizes tell them.
+ *
+ * <p>A note opens with a mark that follows a word shortly ahead of it, and stands where a page ended: below a rule, ahead of a
+ * form feed or the end of the text, or within a sentence that goes on behind it. A paragraph with a number of its own is none.
+ *
+ * <p>Cost is linear in the number of lines.
+ */
+final class CopiedFootnotes implements LayoutPass {
+
+    /** The word that leads to a note stands at most so many lines ahead of it. */
+    private static final int PAGE = 120;
+
+    /** The notes of a page have at most so many lines. */
+    private static final int MOST_LINES = 40;
+
+    private static final Pattern RULE = Pattern.compile("[_\u2013\u2014\u2015\u2500-]{3,}");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    @Override
+    public Draft apply(Draft draft) {
+        boolean known = draft.lines().stream().anyMatch(line -> line.placement().isPresent() || Footnotes.isNote(line));
+        return known ? draft : new Run(draft).result();
+    }
+
+    /** The state of one call. */
+    private static final class Run {
+
+        private final Draft draft;
+        private final List<Line> lines;
+        private final int usualGap;
+        private final List<Removed> removed = new ArrayList<>();
+
+        /** Behind the last note. */
+        private int since;
+
+        Run(Draft draft) {
+            this.draft = draft;
+            this.lines = new ArrayList<>(draft.lines());
+            this.usualGap = usualGap(lines);
+        }
+
+        /** How many blank lines most lines have ahead of them. */
+        private static int usualGap(List<Line> lines) {
+            Map<Integer, Integer> counts = new HashMap<>();
+            int usual = 0;
+            for (Line line : lines) {
+                int count = counts.merge(line.gap(), 1, Integer::sum);
+                usual = count > counts.getOrDefault(usual, 0) ? line.gap() : usual;
+            }
+            return usual;
+        }
+
+        Draft result() {
+            for (int i = 1; i < lines.size(); i++) {
+                int end = isReferredTo(i) ? end(i) : i;
+                if (end > i && isFoot(i, end)) {
+                    take(i, end);
+                    i = end - 1;
+                    since = end;
+                }
+            }
+            return removed.isEmpty() ? draft : draft.withLines(lines, removed);
+        }
+
+        /** Whether the line opens with a mark that follows a word ahead of it. */
+        private boolean isReferredTo(int i) {
+            Matcher mark = NoteMarks.opening(lines.get(i));
+            return mark.find()
+                    && isSetOff(mark)
+                    && !references(mark.group(1), i).isEmpty();
+        }
+
+        /** A number has a blank behind it: {@code 3rd} is none. */
+        private static boolean isSetOff(Matcher mark) {
+            return mark.end() > mark.end(1) || !NUMBER.matcher(mark.group(1)).matches();
+        }
+
+        /** The lines between the last note and this one in which the mark follows a word, each as often as it does. */
+        private List<Integer> references(String mark, int note) {
+            List<Integer> found = new ArrayList<>();
+            Pattern reference = NoteMarks.reference(mark);
+            for (int i = Math.max(since, note - PAGE); i < note; i++) {
+                if (lines.get(i).text().contains(mark)) {
+                    Matcher matcher = reference.matcher(lines.get(i).text());
+                    while (matcher.find()) {
+                        found.add(i);
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Behind the last line of the notes that begin with the line. */
+        private int end(int first) {
+            int end = first + 1;
+            while (end < lines.size() && end - first < MOST_LINES && (isReferredTo(end) || goesOn(end))) {
+                end++;
+            }
+            return end;
+        }
+
+        /** Whether the line goes on the note ahead of it; where all lines stand apart, only within a sentence. */
+        private boolean goesOn(int i) {
+            Line line = lines.get(i);
+            boolean closed = Words.endsSentence(lines.get(i - 1).text());
+            boolean text = closed && (usualGap > 0 || Words.startsLower(line.text()));
+            return line.gap() <= usualGap && line.start() == Line.Start.VISUAL && !text && !isPageNumber(i);
+        }
+
+        /** Whether a page ends with the lines. */
+        private boolean isFoot(int first, int end) {
+            boolean last = end == lines.size() || lines.get(end).start() == Line.Start.PAGE;
+            return last || isBelowRule(first) || withinSentence(first, end);
+        }
+
+        private boolean isBelowRule(int first) {
+            int from = lines.get(first - 1).content().source().end();
+            int to = lines.get(first).content().source().start();
+            return from < to
+                    && RULE.matcher(new Span(from, to).of(draft.extract().text()))
+                            .find();
+        }
+
+        private boolean withinSentence(int first, int end) {
+            int next = isPageNumber(end) ? end + 1 : end;
+            return next < lines.size()
+                    && Words.endsOpen(lines.get(first - 1).text())
+                    && Words.startsLower(lines.get(next).text());
+        }
+
+        private boolean isPageNumber(int i) {
+            return i < lines.size() && PAGE_NUMBER.matcher(lines.get(i).text()).matches();
+        }
+
+        private void take(int first, int end) {
+            for (int i = first; i < end; i++) {
+                Matcher mark = NoteMarks.opening(lines.get(i));
+                boolean opens = isReferredTo(i) && mark.find();
+                if (opens) {
+                    takeOut(references(mark.group(1), i), mark.group(1));
+                }
+                SourcedText content = lines.get(i).content();
+                lines.set(
+                        i,
+                        lines.get(i)
+                                .withContent(opens ? NoteMarks.withoutMark(content, mark.end(), removed) : content)
+                                .withKind(BlockKind.FOOTNOTE)
+                                .withStart(opens ? Line.Start.PARAGRAPH : Line.Start.SOFT));
+            }
+            if (isPageNumber(end)) {
+                Line number = lines.remove(end);
+                removed.add(new Removed(
+                        Removed.Kind.PAGE_NUMBER,
+                        number.text(),
+                        number.content().source()));
+            }
+            if (end < lines.size() && lines.get(end).start() == Line.Start.VISUAL) {
+                lines.set(end, lines.get(end).withStart(Line.Start.PAGE));
+            }
+        }
+
+        /** Takes out the mark behind a word where just one place can be meant. */
+        private void takeOut(List<Integer> places, String mark) {
+            if (places.size() == 1) {
+                Line line = lines.get(places.get(0));
+                Matcher reference = NoteMarks.reference(mark).matcher(line.text());
+                if (reference.find()) {
+                    lines.set(places.get(0), NoteMarks.withoutReference(line, reference, removed));
+                }
+            }
+        }
+    }
+}
