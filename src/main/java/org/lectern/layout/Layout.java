@@ -49,6 +49,11 @@ public final class Layout {
         this.passes = List.copyOf(passes);
     }
 
+    /** The names of the standard passes, in their order. */
+    static List<String> passNames() {
+        return STANDARD.stream().map(pass -> pass.getClass().getSimpleName()).toList();
+    }
+
     /** The standard passes. */
     public static Layout standard() {
         return new Layout(STANDARD);

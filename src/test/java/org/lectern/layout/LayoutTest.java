@@ -129,6 +129,20 @@ class LayoutTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"* * *", "__________", "\u2500\u2500\u2500", "~~~~~", "\u2605 \u2605"})
+    void rulesAndStarsBetweenParagraphsGo(String ornament) {
+        Transcript transcript =
+                Texts.read("We began this work ten years ago.\n\n" + ornament + "\n\nNobody believed in us.\n");
+
+        assertThat(Texts.blockTexts(transcript))
+                .containsExactly("We began this work ten years ago.", "Nobody believed in us.");
+        assertThat(transcript.removed()).singleElement().satisfies(removed -> {
+            assertThat(removed.kind()).isEqualTo(Removed.Kind.MARKUP);
+            assertThat(removed.text()).isEqualTo(ornament);
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Check against delivery",

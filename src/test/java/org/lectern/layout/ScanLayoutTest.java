@@ -165,6 +165,22 @@ class ScanLayoutTest {
     }
 
     @Test
+    void theLigaturesOfAPageAreItsLetters() {
+        Transcript transcript = Scan.ofTextPages()
+                .page()
+                .lines(100, "The \uFB01rst o\uFB03ce of the harbour is a\uFB02oat.")
+                .transcript();
+
+        assertThat(text(transcript)).isEqualTo("The first office of the harbour is afloat.");
+        assertThat(transcript.repairs())
+                .extracting(Repair::kind, Repair::from, Repair::to)
+                .containsExactly(
+                        tuple(Repair.Kind.LIGATURE, "\uFB01", "fi"),
+                        tuple(Repair.Kind.LIGATURE, "\uFB03", "ffi"),
+                        tuple(Repair.Kind.LIGATURE, "\uFB02", "fl"));
+    }
+
+    @Test
     void aSignThatMakesNoWordStays() {
         Transcript transcript = Scan.ofTextPages()
                 .page()
