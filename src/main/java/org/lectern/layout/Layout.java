@@ -22,6 +22,7 @@ public final class Layout {
             new Mojibake(),
             new CharacterReferences(),
             new LostApostrophes(),
+            new MailQuotes(),
             new Watermarks(),
             new LineNumbers(),
             new PageMargins(),

@@ -128,6 +128,35 @@ class LayoutTest {
         assertThat(transcript.repairs()).map(Repair::kind).containsExactly(Repair.Kind.PARAGRAPH_JOINED);
     }
 
+    @Test
+    void theSignsOfQuotedMailGo() {
+        Transcript transcript = Texts.read("""
+                Here is what she said.
+
+                > We began this work ten years ago with little money
+                > and great hope.
+                >
+                >> Nobody believed in us then, and
+                > > the results are here.
+
+                So much for today.
+                """);
+
+        assertThat(Texts.blockTexts(transcript))
+                .containsExactly(
+                        "Here is what she said.",
+                        "We began this work ten years ago with little money and great hope.",
+                        "Nobody believed in us then, and the results are here.",
+                        "So much for today.");
+        assertThat(transcript.removed()).map(Removed::text).containsExactly(">", ">", ">", ">>", "> >");
+    }
+
+    @Test
+    void aSingleSignOfMathematicsStays() {
+        assertThat(blocks("> 5 per cent of us have come to this hall today, which is far too much for us.\n"))
+                .containsExactly("> 5 per cent of us have come to this hall today, which is far too much for us.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"* * *", "__________", "\u2500\u2500\u2500", "~~~~~", "\u2605 \u2605"})
     void rulesAndStarsBetweenParagraphsGo(String ornament) {
