@@ -30,6 +30,10 @@ final class CopiedFootnotes implements LayoutPass {
 
     private static final Pattern RULE = Pattern.compile("[_\u2013\u2014\u2015\u2500-]{3,}");
     private static final Pattern PAGE_NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    /** A note begins with a capital, or as one that cites; a formula seldom does, and is short. */
+    private static final Pattern NOTE = Pattern.compile("(?:[^\\p{Ll}]|(?:see|cf|ibid|op|loc|http|www)\\b).{4}");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     @Override
@@ -80,9 +84,14 @@ final class CopiedFootnotes implements LayoutPass {
 
         /** Whether the line opens with a mark that follows a word ahead of it. */
         private boolean isReferredTo(int i) {
+            String text = lines.get(i).text();
+            if (Character.isLetter(text.charAt(0))) {
+                return false;
+            }
             Matcher mark = NoteMarks.opening(lines.get(i));
             return mark.find()
                     && isSetOff(mark)
+                    && NOTE.matcher(text).region(mark.end(), text.length()).lookingAt()
                     && !references(mark.group(1), i).isEmpty();
         }
 
