@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
@@ -47,27 +48,30 @@ final class CopiedFootnotes implements LayoutPass {
 
         private final Draft draft;
         private final List<Line> lines;
-        private final int usualGap;
         private final List<Removed> removed = new ArrayList<>();
 
         /** Behind the last note. */
         private int since;
 
+        /** How many blank lines most lines have ahead of them; counted when it is first asked for. */
+        private OptionalInt usualGap = OptionalInt.empty();
+
         Run(Draft draft) {
             this.draft = draft;
             this.lines = new ArrayList<>(draft.lines());
-            this.usualGap = usualGap(lines);
         }
 
-        /** How many blank lines most lines have ahead of them. */
-        private static int usualGap(List<Line> lines) {
-            Map<Integer, Integer> counts = new HashMap<>();
-            int usual = 0;
-            for (Line line : lines) {
-                int count = counts.merge(line.gap(), 1, Integer::sum);
-                usual = count > counts.getOrDefault(usual, 0) ? line.gap() : usual;
+        private int usualGap() {
+            if (usualGap.isEmpty()) {
+                Map<Integer, Integer> counts = new HashMap<>();
+                int usual = 0;
+                for (Line line : lines) {
+                    int count = counts.merge(line.gap(), 1, Integer::sum);
+                    usual = count > counts.getOrDefault(usual, 0) ? line.gap() : usual;
+                }
+                usualGap = OptionalInt.of(usual);
             }
-            return usual;
+            return usualGap.getAsInt();
         }
 
         Draft result() {
@@ -128,8 +132,8 @@ final class CopiedFootnotes implements LayoutPass {
         private boolean goesOn(int i) {
             Line line = lines.get(i);
             boolean closed = Words.endsSentence(lines.get(i - 1).text());
-            boolean text = closed && (usualGap > 0 || Words.startsLower(line.text()));
-            return line.gap() <= usualGap && line.start() == Line.Start.VISUAL && !text && !isPageNumber(i);
+            boolean text = closed && (usualGap() > 0 || Words.startsLower(line.text()));
+            return line.gap() <= usualGap() && line.start() == Line.Start.VISUAL && !text && !isPageNumber(i);
         }
 
         /** Whether a page ends with the lines. */

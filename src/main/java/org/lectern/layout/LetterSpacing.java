@@ -52,7 +52,7 @@ final class LetterSpacing implements LayoutPass {
 
     /** Whether three blanks in it stand apart by one character each. */
     private static boolean holdsSpaced(String text) {
-        for (int at = text.indexOf(' '); at >= 0 && at + 4 < text.length(); at = text.indexOf(' ', at + 1)) {
+        for (int at = text.indexOf(' '); at >= 0 && at + 4 < text.length(); at = text.indexOf(' ', at + 2)) {
             if (text.charAt(at + 2) == ' ' && text.charAt(at + 4) == ' ') {
                 return true;
             }

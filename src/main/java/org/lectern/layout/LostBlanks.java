@@ -64,8 +64,8 @@ final class LostBlanks implements LayoutPass {
 
     private static List<Mending> atArticles(SourcedText content, WordList list) {
         String text = content.text();
-        if (!text.contains("the") && !text.contains("The")) {
-            return new ArrayList<>();
+        if (!mayHoldLost(text)) {
+            return List.of();
         }
         List<Mending> found = new ArrayList<>();
         Matcher words = ARTICLE.matcher(text);
@@ -82,9 +82,23 @@ final class LostBlanks implements LayoutPass {
         return found;
     }
 
+    /** Whether an article has a letter ahead of it and ends its word, or a capital behind it. */
+    private static boolean mayHoldLost(String text) {
+        for (int at = text.indexOf("he"); at >= 0; at = text.indexOf("he", at + 2)) {
+            if (at > 0 && (text.charAt(at - 1) == 't' || text.charAt(at - 1) == 'T')) {
+                char behind = at + 2 < text.length() ? text.charAt(at + 2) : ' ';
+                boolean ends = !Character.isLetter(behind) && at > 1 && Character.isLetter(text.charAt(at - 2));
+                if (ends || Character.isUpperCase(behind)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<Mending> everywhere(SourcedText content, WordList list) {
         String text = content.text();
-        List<Mending> found = atArticles(content, list);
+        List<Mending> found = new ArrayList<>(atArticles(content, list));
         Set<Integer> known = found.stream().map(Mending::start).collect(Collectors.toSet());
         Matcher words = SMALL.matcher(text);
         while (words.find()) {
