@@ -1,8 +1,10 @@
 package org.lectern.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -51,17 +53,36 @@ final class MarkdownReader implements FormatReader {
     /** The lines of a decoded text. */
     static Extract extract(String text, SourceInfo source) {
         Parser parser = Parser.builder()
+                .customBlockParserFactory(MarkdownFootnotes.factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
-        LineVisitor visitor = new LineVisitor(text);
-        parser.parse(text).accept(visitor);
+        Node document = parser.parse(text);
+        NoteLabels notes = new NoteLabels();
+        document.accept(notes);
+        LineVisitor visitor = new LineVisitor(text, notes.labels);
+        document.accept(visitor);
         return new Extract(source, text, Pages.NONE, visitor.lines, LineBuilder.markup(text, visitor.lines), List.of());
+    }
+
+    /** Finds what notes there are, which may stand anywhere. */
+    private static final class NoteLabels extends AbstractVisitor {
+
+        private final Set<String> labels = new HashSet<>();
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof MarkdownFootnotes.Note note) {
+                labels.add(note.label());
+            }
+            visitChildren(block);
+        }
     }
 
     /** Makes a line of whatever stands between two line breaks of a block. */
     private static final class LineVisitor extends AbstractVisitor {
 
         private final String text;
+        private final Set<String> notes;
         private final List<Line> lines = new ArrayList<>();
         private SourcedText.Builder content = SourcedText.builder();
         private Line.Start start = Line.Start.PARAGRAPH;
@@ -69,8 +90,9 @@ final class MarkdownReader implements FormatReader {
         private int emphasis;
         private boolean allEmphasised = true;
 
-        LineVisitor(String text) {
+        LineVisitor(String text, Set<String> notes) {
             this.text = text;
+            this.notes = notes;
         }
 
         @Override
@@ -171,7 +193,10 @@ final class MarkdownReader implements FormatReader {
 
         @Override
         public void visit(CustomBlock block) {
-            addSourceLines(block);
+            Optional<BlockKind> outer = kind;
+            kind = Optional.of(BlockKind.FOOTNOTE);
+            visitChildren(block);
+            kind = outer;
         }
 
         @Override
@@ -216,7 +241,7 @@ final class MarkdownReader implements FormatReader {
         }
 
         private void endLine(Line.Start next) {
-            SourcedText tidy = LineBuilder.tidy(content.build());
+            SourcedText tidy = LineBuilder.tidy(MarkdownFootnotes.withoutReferences(content.build(), notes));
             if (!tidy.isEmpty()) {
                 lines.add(new Line(tidy, start, 0, 0, allEmphasised, kind));
                 start = next;

@@ -1,6 +1,7 @@
 package org.lectern.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,6 +39,36 @@ class MarkdownReaderTest {
         assertThat(texts(markdown)).containsExactly(text);
     }
 
+    @Test
+    void footnotesAreNotesAndTheirMarksNoText() {
+        List<Line> lines = extract("""
+                We came to this hall[^1] with great hope,[^two] and [^three] stayed.
+
+                [^1]: See document A,
+                on page two.
+
+                    A second paragraph.
+
+                Nobody left.
+
+                [^two]: Ibid.
+                [^4]: *Unpublished*
+                """).lines();
+
+        assertThat(lines)
+                .extracting(
+                        Line::text,
+                        line -> line.kind().filter(BlockKind.FOOTNOTE::equals).isPresent())
+                .containsExactly(
+                        tuple("We came to this hall with great hope, and [^three] stayed.", false),
+                        tuple("See document A,", true),
+                        tuple("on page two.", true),
+                        tuple("A second paragraph.", true),
+                        tuple("Nobody left.", false),
+                        tuple("Ibid.", true),
+                        tuple("Unpublished", true));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -45,6 +76,7 @@ class MarkdownReaderTest {
                 "3 \\* 4 is \\_twelve\\_ \\\\ and more.",
                 "# A heading\n\nWords *and\nmore* words.\n\n- one\n- two \\* three\n\n1. first\n2. second",
                 "Caf\u00E9 \uD83C\uDF89 **\uD842\uDFB7\u91CE** \\& \u4E16\u754C.",
+                "Words[^1] here.\n\n[^1]: A *note*\n    goes on.",
                 "> Quoted *words*\n> go on.\n\n```\ncode & such\n```\n\n    indented\n",
             })
     void everyCharacterStandsWhereItsPlaceSays(String markdown) {
