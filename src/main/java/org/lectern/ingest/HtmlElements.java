@@ -172,9 +172,14 @@ final class HtmlElements {
         return list.normalName().equals("ol")
                 && !list.attr("style").contains("none")
                 && list.attr("type").matches("1?")
-                && !NOTE_TYPE
-                        .matcher(list.attr("role") + " " + list.className())
-                        .find();
+                && !isOfNotes(list)
+                && list.parents().stream().noneMatch(HtmlElements::isOfNotes);
+    }
+
+    private static boolean isOfNotes(Element element) {
+        return NOTE_TYPE
+                .matcher(element.attr("role") + " " + element.className())
+                .find();
     }
 
     /** Whether a table holds data and not, as pages of old do, the layout of the page. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
 import org.lectern.text.Transcript;
@@ -101,11 +103,15 @@ class HtmlReaderTest {
         assertThat(Read.texts(transcript, BlockKind.LIST_ITEM)).containsExactly("3. Peace.", "4. Justice.");
     }
 
-    @Test
-    void takesMarksOfNotesOutOfTheTextAndKeepsTheNotes() throws Exception {
-        Transcript transcript = page(
-                "<p>" + FIRST + "<sup><a href='#n1'>1</a></sup></p><p>" + SECOND
-                        + "</p><ol class='footnotes'><li id='n1'>See the report of the Secretary-General. <a href='#r1'>\u21A9</a></li></ol>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ol class='footnotes'><li id='n1'>See the report of the Secretary-General. <a href='#r1'>\u21A9</a></li></ol>",
+                "<section role='doc-endnotes'><hr><ol><li id='n1'><p>See the report of the<br>Secretary-General."
+                        + "<a href='#r1' role='doc-backlink'>\u21A9\uFE0E</a></p></li></ol></section>"
+            })
+    void takesMarksOfNotesOutOfTheTextAndKeepsTheNotes(String notes) throws Exception {
+        Transcript transcript = page("<p>" + FIRST + "<sup><a href='#n1'>1</a></sup></p><p>" + SECOND + "</p>" + notes);
 
         assertThat(Read.texts(transcript)).startsWith(FIRST, SECOND);
         assertThat(Read.texts(transcript, BlockKind.FOOTNOTE))
