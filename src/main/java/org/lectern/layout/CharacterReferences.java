@@ -15,7 +15,7 @@ import org.lectern.text.SourcedText;
 final class CharacterReferences implements LayoutPass {
 
     private static final Pattern REFERENCE =
-            Pattern.compile("&(?:amp;)*(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+            Pattern.compile("&(?:amp;){0,4}(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     @Override
     public Draft apply(Draft draft) {

@@ -1,6 +1,7 @@
 package org.lectern.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,13 @@ final class CopiedFootnotes implements LayoutPass {
         private final Draft draft;
         private final List<Line> lines;
         private final List<Removed> removed = new ArrayList<>();
+        private final BitSet pageNumbers = new BitSet();
+        private final BitSet opening = new BitSet();
+
+        /** For each mark the last line in which it follows a word, of those ahead of {@link #indexed}. */
+        private final Map<String, Integer> lastReferences = new HashMap<>();
+
+        private int indexed;
 
         /** Behind the last note. */
         private int since;
@@ -76,14 +84,26 @@ final class CopiedFootnotes implements LayoutPass {
 
         Draft result() {
             for (int i = 1; i < lines.size(); i++) {
-                int end = isReferredTo(i) ? end(i) : i;
-                if (end > i && isFoot(i, end)) {
-                    take(i, end);
+                if (isReferredTo(i)) {
+                    int end = end(i);
+                    if (isFoot(i, end)) {
+                        take(i, end);
+                        since = end;
+                    }
                     i = end - 1;
-                    since = end;
                 }
             }
-            return removed.isEmpty() ? draft : draft.withLines(lines, removed);
+            return removed.isEmpty() ? draft : draft.withLines(kept(), removed);
+        }
+
+        private List<Line> kept() {
+            List<Line> kept = new ArrayList<>();
+            for (int i = 0; i < lines.size(); i++) {
+                if (!pageNumbers.get(i)) {
+                    kept.add(lines.get(i));
+                }
+            }
+            return kept;
         }
 
         /** Whether the line opens with a mark that follows a word ahead of it. */
@@ -96,12 +116,23 @@ final class CopiedFootnotes implements LayoutPass {
             return mark.find()
                     && isSetOff(mark)
                     && NOTE.matcher(text).region(mark.end(), text.length()).lookingAt()
-                    && !references(mark.group(1), i).isEmpty();
+                    && follows(mark.group(1), i);
         }
 
         /** A number has a blank behind it: {@code 3rd} is none. */
         private static boolean isSetOff(Matcher mark) {
             return mark.end() > mark.end(1) || !NUMBER.matcher(mark.group(1)).matches();
+        }
+
+        /** Whether the mark follows a word between the last note and this one; asked for one line after the other. */
+        private boolean follows(String mark, int note) {
+            for (int i = Math.max(indexed, note - PAGE); i < note; i++) {
+                for (String reference : NoteMarks.references(lines.get(i).text())) {
+                    lastReferences.put(reference, i);
+                }
+            }
+            indexed = note;
+            return lastReferences.getOrDefault(mark, -1) >= Math.max(since, note - PAGE);
         }
 
         /** The lines between the last note and this one in which the mark follows a word, each as often as it does. */
@@ -121,8 +152,14 @@ final class CopiedFootnotes implements LayoutPass {
 
         /** Behind the last line of the notes that begin with the line. */
         private int end(int first) {
+            opening.set(first);
             int end = first + 1;
-            while (end < lines.size() && end - first < MOST_LINES && (isReferredTo(end) || goesOn(end))) {
+            while (end < lines.size() && end - first < MOST_LINES) {
+                boolean opens = isReferredTo(end);
+                if (!opens && !goesOn(end)) {
+                    break;
+                }
+                opening.set(end, opens);
                 end++;
             }
             return end;
@@ -164,7 +201,7 @@ final class CopiedFootnotes implements LayoutPass {
         private void take(int first, int end) {
             for (int i = first; i < end; i++) {
                 Matcher mark = NoteMarks.opening(lines.get(i));
-                boolean opens = isReferredTo(i) && mark.find();
+                boolean opens = opening.get(i) && mark.find();
                 if (opens) {
                     takeOut(references(mark.group(1), i), mark.group(1));
                 }
@@ -176,15 +213,17 @@ final class CopiedFootnotes implements LayoutPass {
                                 .withKind(BlockKind.FOOTNOTE)
                                 .withStart(opens ? Line.Start.PARAGRAPH : Line.Start.SOFT));
             }
-            if (isPageNumber(end)) {
-                Line number = lines.remove(end);
+            int next = isPageNumber(end) ? end + 1 : end;
+            if (next > end) {
+                Line number = lines.get(end);
+                pageNumbers.set(end);
                 removed.add(new Removed(
                         Removed.Kind.PAGE_NUMBER,
                         number.text(),
                         number.content().source()));
             }
-            if (end < lines.size() && lines.get(end).start() == Line.Start.VISUAL) {
-                lines.set(end, lines.get(end).withStart(Line.Start.PAGE));
+            if (next < lines.size() && lines.get(next).start() == Line.Start.VISUAL) {
+                lines.set(next, lines.get(next).withStart(Line.Start.PAGE));
             }
         }
 

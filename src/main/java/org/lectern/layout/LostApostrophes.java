@@ -29,6 +29,9 @@ final class LostApostrophes implements LayoutPass {
             Pattern.compile(
                     "(?i)(?<![\\p{L}\\p{M}\\p{N}])(?:[ldcmtsv]|un|dell|all|dall|nell|sull|quell|quest|dov|com)(\\?)(?=\\p{L}{2}|\u00E8)"));
 
+    /** So far from a question mark an address is looked for, in UTF-16 code units. */
+    private static final int LONGEST = 100;
+
     private static final Pattern ADDRESS = Pattern.compile("[/=@#&]|\\w\\.\\w");
 
     @Override
@@ -57,9 +60,16 @@ final class LostApostrophes implements LayoutPass {
         return found;
     }
 
-    /** What stands between the blanks around the place. */
+    /** What stands between the blanks around the place, as far as an address is long. */
     private static String unit(String text, int at) {
-        int next = text.indexOf(' ', at);
-        return text.substring(text.lastIndexOf(' ', at) + 1, next < 0 ? text.length() : next);
+        int from = at;
+        while (from > 0 && at - from < LONGEST && text.charAt(from - 1) != ' ') {
+            from--;
+        }
+        int to = at;
+        while (to < text.length() && to - at < LONGEST && text.charAt(to) != ' ') {
+            to++;
+        }
+        return text.substring(from, to);
     }
 }

@@ -14,9 +14,10 @@ import org.lectern.text.SourcedText;
 /**
  * Divides words that ran together, such as {@code ofthe} or {@code theUnited}.
  *
- * <p>An article behind another small word, or ahead of a capital, is divided wherever the two make no word of the language's list. A text that has
- * more than one of these has lost blanks elsewhere, too: there, every unknown word is divided that consists of a word of grammar and
- * another one. Words that people do write as one, {@code alot}, have no part in that. English alone has a list.
+ * <p>An article behind another small word, or ahead of a capital, is divided wherever the two make no word of the language's
+ * list. A text that has more than one of these has lost blanks elsewhere, too: there, every unknown word is divided that consists
+ * of a word of grammar and another one. Words that people do write as one, {@code alot}, have no part in that. English alone has
+ * a list.
  *
  * <p>Cost is linear in the length of the text; the list is asked for those words alone that end in an article or begin with one,
  * unless blanks are lost.

@@ -16,7 +16,7 @@ import org.lectern.text.SourcedText;
  */
 final class MailQuotes implements LayoutPass {
 
-    private static final Pattern QUOTE = Pattern.compile("^>(?: ?>)* ?");
+    private static final Pattern QUOTE = Pattern.compile("^>[> ]*");
 
     @Override
     public Draft apply(Draft draft) {

@@ -13,6 +13,12 @@ final class NoteMarks {
     private static final Pattern MARK =
             Pattern.compile("^([0-9]{1,3}|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3}) ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
 
+    private static final String BEHIND_WORD = "(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})";
+    private static final String END = "(?=[\\s.,;:)]|$)";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile(BEHIND_WORD + "([0-9]{1,3}|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3})" + END);
+
     private NoteMarks() {}
 
     /** Stands behind the mark that opens the line, if one does; its first group is the mark. */
@@ -29,8 +35,16 @@ final class NoteMarks {
 
     /** Finds places at which the mark follows a word. */
     static Pattern reference(String mark) {
-        return Pattern.compile("(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})" + Pattern.quote(mark)
-                + "(?=[\\s.,;:)]|$)");
+        return Pattern.compile(BEHIND_WORD + Pattern.quote(mark) + END);
+    }
+
+    /** The marks that follow a word in the text. */
+    static List<String> references(String text) {
+        return REFERENCE
+                .matcher(text)
+                .results()
+                .map(reference -> reference.group(1))
+                .toList();
     }
 
     /** Takes the reference out of the line. */

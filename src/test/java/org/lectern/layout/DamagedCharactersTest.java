@@ -44,6 +44,21 @@ class DamagedCharactersTest {
     }
 
     @Test
+    void aReferenceThatIsWrittenOutWithoutEndIsRead() {
+        Transcript transcript = Texts.read(ENGLISH + "&" + "amp;".repeat(100_000) + "lt;");
+
+        assertThat(transcript.blocks()).hasSize(1);
+    }
+
+    /** Looked at one by one against all that stands around them, these would take hours. */
+    @Test
+    void apostrophesWithoutEndAreRestored() {
+        Transcript transcript = Texts.read(ENGLISH.repeat(1_000) + "it" + "?s".repeat(20_000));
+
+        assertThat(transcript.repairs()).hasSize(20_000);
+    }
+
+    @Test
     void aLineOfBlanksAloneGoes() {
         Transcript transcript = Texts.read(ENGLISH + "\n\n&nbsp;\n\n" + ENGLISH);
 

@@ -152,6 +152,14 @@ class LayoutTest {
     }
 
     @Test
+    void quotesOfQuotesWithoutEndAreTakenOff() {
+        String line = ">".repeat(100_000) + " We began this work ten years ago.\n";
+
+        assertThat(blocks(line + line))
+                .containsExactly("We began this work ten years ago.", "We began this work ten years ago.");
+    }
+
+    @Test
     void aSingleSignOfMathematicsStays() {
         assertThat(blocks("> 5 per cent of us have come to this hall today, which is far too much for us.\n"))
                 .containsExactly("> 5 per cent of us have come to this hall today, which is far too much for us.");
