@@ -21,7 +21,7 @@ class OcrSuspectTest {
                 "the modem{60} harbour | the modern harbour",
                 "we stand sugcessfully | we stand successfully",
                 "the c1imate{70} speaks | the climate speaks",
-                "a letter ofthe town{60} | a letter of the town",
+                "a letter inhis town{60} | a letter in his town",
                 "the old perincracy{20} lives | the old democracy lives",
                 "Mr Antonio speaks | Mr Ant\u00F3nio speaks",
                 "here T speak | here I speak",

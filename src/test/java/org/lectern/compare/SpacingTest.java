@@ -34,14 +34,13 @@ class SpacingTest {
     @Test
     void whatTheOtherWitnessMendedIsARepair() {
         Comparison comparison = Texts.compare(
-                "We thank the people of theUnited Nations for the seeds.\n",
-                "We thank the people of the United Nations for the seeds.\n");
+                "We thank the people inGeneva for the seeds.\n", "We thank the people in Geneva for the seeds.\n");
 
         assertThat(comparison.changes()).isEmpty();
         assertThat(comparison.base().transcript().repairs()).singleElement().satisfies(repair -> {
             assertThat(repair.kind()).isEqualTo(Repair.Kind.SPACING);
-            assertThat(repair.from()).isEqualTo("theUnited");
-            assertThat(repair.to()).isEqualTo("the United");
+            assertThat(repair.from()).isEqualTo("inGeneva");
+            assertThat(repair.to()).isEqualTo("in Geneva");
             assertThat(repair.evidence()).isEqualTo("the other witness");
         });
         assertThat(comparison.other().transcript().repairs()).isEmpty();
