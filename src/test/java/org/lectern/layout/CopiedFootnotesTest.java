@@ -106,6 +106,8 @@ class CopiedFootnotesTest {
                 // Formulas.
                 "We know that sin2 of x and cos2 of x, and so on, are\n2 x(y2 z) or\n\nnothing at all.\n",
                 "We know the metric1 of the\n1 R\nand of all that is.\n",
+                // An ordinal.
+                "We came to the hall3 of the\n3rd Assembly of all the states, and\nof all that is.\n",
                 // Too short a word.
                 "We spoke of CO2 and of much else.\n\n2 We shall not leave.\n",
                 "In the hall of the G20 we\n\n20 of us met at noon, and\n\nnobody spoke.\n"

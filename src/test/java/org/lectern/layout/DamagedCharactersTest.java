@@ -69,6 +69,7 @@ class DamagedCharactersTest {
     @CsvSource({
         "It?s ours and they?re here., It\u2019s ours and they\u2019re here.",
         "We don?t know the state?s debt., We don\u2019t know the state\u2019s debt.",
+        "Of work and/or peace it?s said that his/hers is all., Of work and/or peace it\u2019s said that his/hers is all.",
     })
     void apostrophesThatBecameQuestionMarksAreRestored(String written, String meant) {
         assertRestored(written, meant, Repair.Kind.ENCODING);
@@ -89,6 +90,8 @@ class DamagedCharactersTest {
                 "Who is it?So they asked.",
                 "What now? Tomorrow comes.",
                 "See www.example.org/it?s=1 for more.",
+                "See example/sites?s for more.",
+                "See sites?s/example for more.",
                 "Do you know? It does."
             })
     void aQuestionStays(String text) {
