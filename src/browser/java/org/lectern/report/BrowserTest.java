@@ -300,12 +300,12 @@ class BrowserTest {
     void whatMovedLeadsToItsOtherPlace() throws IOException {
         Page page = open("moved", reports.get("moved"), 1200);
         page.locator("#c1-a > a").click();
-        assertThat(hash(page)).isEqualTo("#c2");
+        awaitHash(page, "#c2");
         page.keyboard().press("v");
         assertThat(page.locator(".merged [data-change=c1] > a[href='#c2-b']").isVisible())
                 .isTrue();
         page.locator(".merged [data-change=c2] > a").click();
-        assertThat(hash(page)).isEqualTo("#c1");
+        awaitHash(page, "#c1");
         assertThat(page.locator(".merged .current").count()).isOne();
     }
 
@@ -360,6 +360,11 @@ class BrowserTest {
 
     private static String hash(Page page) {
         return (String) page.evaluate("location.hash");
+    }
+
+    /** After a click on a link: the page hears of the new address in a later task than the click. */
+    private static void awaitHash(Page page, String hash) {
+        page.waitForCondition(() -> hash(page).equals(hash));
     }
 
     private Page open(String name, String html, int width) throws IOException {
