@@ -102,7 +102,8 @@ final class Normalisations {
         return !blank;
     }
 
-    private static boolean isAscii(String text) {
+    /** Whether there is no character beyond ASCII. */
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

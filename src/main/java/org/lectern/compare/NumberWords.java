@@ -154,9 +154,15 @@ final class NumberWords {
     /** What stands ahead of the first blank or hyphen, in small letters; most readings are known not to be numbers by it. */
     private static String firstPart(String text) {
         String plain = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
-        int start = BORDER.negate().indexIn(plain);
-        int end = start < 0 ? -1 : BORDER.indexIn(plain, start);
-        return start < 0 ? "" : plain.substring(start, end < 0 ? plain.length() : end);
+        int start = 0;
+        while (start < plain.length() && BORDER.matches(plain.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < plain.length() && !BORDER.matches(plain.charAt(end))) {
+            end++;
+        }
+        return plain.substring(start, end);
     }
 
     private Optional<String> read(String text) {

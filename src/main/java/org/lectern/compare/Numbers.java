@@ -150,6 +150,9 @@ final class Numbers {
 
     /** Digits of every script as those that most texts use. */
     private static String inAsciiDigits(String text) {
+        if (Normalisations.isAscii(text)) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             int digit = text.charAt(i) < 0x80 ? -1 : Character.digit(text.charAt(i), 10);

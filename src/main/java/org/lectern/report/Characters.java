@@ -7,66 +7,42 @@ final class Characters {
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** How many characters are looked at in one go. */
-    private static final int PART = 4096;
-
     private Characters() {}
 
     /** The text with U+FFFD for each surrogate without its partner, which UTF-8 cannot hold; positions stay. */
     static String wellFormed(String text) {
-        if (!hasSurrogate(text)) {
-            return text;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (!isPair(text, i)) {
-                    return replaced(text, false);
-                }
-                i++;
-            }
-        }
-        return text;
+        return new String(wellFormedCharacters(text));
     }
 
-    /** Looks at a copy of the characters, part by part: that takes a fraction of asking the text for each. */
-    private static boolean hasSurrogate(String text) {
-        char[] part = new char[Math.min(text.length(), PART)];
-        for (int from = 0; from < text.length(); from += part.length) {
-            int length = Math.min(part.length, text.length() - from);
-            text.getChars(from, from + length, part, 0);
-            for (int i = 0; i < length; i++) {
-                if (Character.isSurrogate(part[i])) {
-                    return true;
+    /** The same, as characters: looking at a copy takes a fraction of asking the text for each. */
+    static char[] wellFormedCharacters(String text) {
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (Character.isSurrogate(characters[i])) {
+                boolean pair = i + 1 < characters.length && Character.isSurrogatePair(characters[i], characters[i + 1]);
+                if (pair) {
+                    i++;
+                } else {
+                    characters[i] = REPLACEMENT;
                 }
             }
         }
-        return false;
+        return characters;
     }
 
     /** The same, with U+FFFD also for control characters other than line feed and tab, which a web page cannot hold. */
     static String visible(String text) {
-        return replaced(text, true);
-    }
-
-    private static String replaced(String text, boolean controlsToo) {
-        StringBuilder clean = new StringBuilder(text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isPair(text, i)) {
-                i++;
-            } else if (Character.isSurrogate(c) || controlsToo && isControl(c)) {
-                clean.setCharAt(i, REPLACEMENT);
+        char[] characters = wellFormedCharacters(text);
+        for (int i = 0; i < characters.length; i++) {
+            if (isControl(characters[i])) {
+                characters[i] = REPLACEMENT;
             }
         }
-        return clean.toString();
+        return new String(characters);
     }
 
     private static boolean isControl(char c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t';
-    }
-
-    private static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
     }
 
     /**

@@ -36,7 +36,8 @@ final class Json {
         if (text == null) {
             json.writeNull();
         } else {
-            json.writeString(Characters.wellFormed(text));
+            char[] characters = Characters.wellFormedCharacters(text);
+            json.writeString(characters, 0, characters.length);
         }
     }
 
