@@ -94,7 +94,7 @@ final class Likeness {
         if (known[block] == 0) {
             known[block] = 1;
             for (int word = bag.start(block); word < bag.end(block); word++) {
-                known[block] += vocabulary.key(bag.keys()[word]).length();
+                known[block] += vocabulary.length(bag.keys()[word]);
             }
         }
         return known[block] - 1;

@@ -19,8 +19,11 @@ final class Anchors {
     private final int[] base;
     private final int[] other;
 
-    /** For each slot the position of a run of the indexed side, from 1; 0 where it is free. */
-    private int[] slots = new int[0];
+    /**
+     * For each slot a run of the indexed side: its hash in the high half, its position from 1 in the low one; 0 where it is
+     * free. Most of the runs that collide are told apart by their hashes, without a look at the elements, which lie far off.
+     */
+    private long[] slots = new long[0];
 
     private int mask;
 
@@ -76,7 +79,7 @@ final class Anchors {
     private void prepare(int runs) {
         int capacity = Integer.highestOneBit(Math.max(8, runs)) << 2;
         if (slots.length < capacity) {
-            slots = new int[capacity];
+            slots = new long[capacity];
         } else {
             Arrays.fill(slots, 0, capacity, 0);
         }
@@ -93,10 +96,10 @@ final class Anchors {
         for (int k = 0; k < runs; k++) {
             int slot = slot(hash, sequence, from + k, sequence, length);
             if (slots[slot] == 0) {
-                slots[slot] = from + k + 1;
+                slots[slot] = (long) hash << Integer.SIZE | from + k + 1;
                 partners[k] = ABSENT;
             } else {
-                partners[slots[slot] - 1 - from] = REPEATED;
+                partners[run(slot) - from] = REPEATED;
                 partners[k] = REPEATED;
             }
             if (k + 1 < runs) {
@@ -117,7 +120,7 @@ final class Anchors {
             boolean goesOn = run >= 0
                     && next < indexedRuns
                     && indexed[indexedFrom + next + length - 1] == sequence[from + k + length - 1];
-            run = goesOn ? next : slots[slot(hash, sequence, from + k, indexed, length)] - 1 - indexedFrom;
+            run = goesOn ? next : run(slot(hash, sequence, from + k, indexed, length)) - indexedFrom;
             if (run >= 0) {
                 anyShared = true;
                 partners[run] = partners[run] == ABSENT ? from + k : REPEATED;
@@ -154,11 +157,20 @@ final class Anchors {
     private int slot(int hash, int[] sequence, int at, int[] indexed, int length) {
         int mixed = hash * 0x9E3779B9;
         int slot = (mixed ^ mixed >>> 15) & mask;
-        while (slots[slot] != 0 && !same(sequence, at, indexed, slots[slot] - 1, length)) {
+        while (slots[slot] != 0 && !(hashAt(slot) == hash && same(sequence, at, indexed, run(slot), length))) {
             slot = slot + 1 & mask;
             steps++;
         }
         return slot;
+    }
+
+    /** The position of the run in the slot, ABSENT for a free one. */
+    private int run(int slot) {
+        return (int) slots[slot] - 1;
+    }
+
+    private int hashAt(int slot) {
+        return (int) (slots[slot] >>> Integer.SIZE);
     }
 
     private static boolean same(int[] one, int oneAt, int[] two, int twoAt, int length) {

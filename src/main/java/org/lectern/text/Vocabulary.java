@@ -1,6 +1,7 @@
 package org.lectern.text;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Gives each comparison key a number, so that alignment and diff see nothing but {@code int}s.
@@ -47,10 +48,13 @@ public final class Vocabulary {
 
     /** The key with the number. */
     public String key(int number) {
-        if (number >= size) {
-            throw new IndexOutOfBoundsException("key " + number + " of " + size);
-        }
-        return new String(characters, starts[number], starts[number + 1] - starts[number]);
+        return new String(characters, starts[Objects.checkIndex(number, size)], length(number));
+    }
+
+    /** The length of the key with the number, in UTF-16 code units. */
+    public int length(int number) {
+        Objects.checkIndex(number, size);
+        return starts[number + 1] - starts[number];
     }
 
     /** How many keys there are. */
