@@ -59,7 +59,7 @@ final class Amounts {
 
     private static boolean hasCurrency(TokenChain tokens, Span range) {
         for (int i = range.start(); i < range.end(); i++) {
-            if (Money.isCurrencySign(tokens.text(i))) {
+            if (!tokens.isWord(i) && Money.isCurrencySign(tokens.text(i))) {
                 return true;
             }
         }
