@@ -12,14 +12,14 @@ final class PdfWarnings {
     /** Pages whose content broke off. */
     void damaged(List<Integer> pages) {
         if (!pages.isEmpty()) {
-            list.add(pages(pages) + verb(pages, " is", " are") + " damaged and may lack text");
+            list.add(PageNumbers.named(pages) + verb(pages, " is", " are") + " damaged and may lack text");
         }
     }
 
     /** Pages with characters that stand for nothing known, so many in all. */
     void unknown(List<Integer> pages, int characters) {
         if (!pages.isEmpty()) {
-            list.add(pages(pages) + verb(pages, " draws ", " draw ") + characters
+            list.add(PageNumbers.named(pages) + verb(pages, " draws ", " draw ") + characters
                     + (characters == 1 ? " character" : " characters")
                     + " of which the fonts do not tell what they are");
         }
@@ -28,27 +28,29 @@ final class PdfWarnings {
     /** Pages that were read by OCR. */
     void recognised(List<Integer> pages) {
         if (!pages.isEmpty()) {
-            list.add(pages(pages) + verb(pages, " has", " have") + " no usable text layer; read by OCR");
+            list.add(PageNumbers.named(pages) + verb(pages, " has", " have") + " no usable text layer; read by OCR");
         }
     }
 
     /** Pages of whose text a part is drawn as outlines, which OCR read. */
     void drawn(List<Integer> pages) {
         if (!pages.isEmpty()) {
-            list.add(pages(pages) + verb(pages, " draws", " draw") + " words as outlines; these were read by OCR");
+            list.add(PageNumbers.named(pages) + verb(pages, " draws", " draw")
+                    + " words as outlines; these were read by OCR");
         }
     }
 
     /** Pages of whose text a part is drawn as outlines that could not be read. */
     void drawnAndUnread(List<Integer> pages, String why) {
         if (!pages.isEmpty()) {
-            list.add(pages(pages) + verb(pages, " draws", " draw") + " words as outlines, which are missing: " + why);
+            list.add(PageNumbers.named(pages) + verb(pages, " draws", " draw")
+                    + " words as outlines, which are missing: " + why);
         }
     }
 
     /** Pages in a language that OCR lacks. */
     void lacking(String data, List<Integer> pages) {
-        list.add(pages(pages) + verb(pages, " is", " are") + " read without the language data \"" + data
+        list.add(PageNumbers.named(pages) + verb(pages, " is", " are") + " read without the language data \"" + data
                 + "\", which Tesseract lacks");
     }
 
@@ -56,7 +58,7 @@ final class PdfWarnings {
     void unread(List<Integer> pages, String why) {
         if (!pages.isEmpty()) {
             unread = pages.size();
-            list.add(pages(pages) + verb(pages, " has", " have") + " no usable text layer and "
+            list.add(PageNumbers.named(pages) + verb(pages, " has", " have") + " no usable text layer and "
                     + verb(pages, "is", "are") + " missing: " + why);
         }
     }
@@ -72,22 +74,5 @@ final class PdfWarnings {
 
     private static String verb(List<Integer> pages, String one, String many) {
         return pages.size() == 1 ? one : many;
-    }
-
-    /** {@code page 3} or {@code pages 1-4, 7}. */
-    private static String pages(List<Integer> pages) {
-        StringBuilder text = new StringBuilder(pages.size() == 1 ? "page " : "pages ");
-        for (int i = 0; i < pages.size(); i++) {
-            int last = i;
-            while (last + 1 < pages.size() && pages.get(last + 1) == pages.get(last) + 1) {
-                last++;
-            }
-            text.append(i == 0 ? "" : ", ").append(pages.get(i));
-            if (last > i) {
-                text.append('-').append(pages.get(last));
-            }
-            i = last;
-        }
-        return text.toString();
     }
 }

@@ -38,8 +38,10 @@ final class PlainTextReader implements FormatReader {
         }
     }
 
-    /** The lines of a decoded text. */
-    static Extract extract(String text, SourceInfo source) {
+    /** The lines of a decoded text, those of columns one column after the other. */
+    static Extract extract(String decoded, SourceInfo source) {
+        TextColumns columns = TextColumns.of(decoded);
+        String text = columns.text();
         List<Line> lines = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();
         int gap = 0;
@@ -64,7 +66,15 @@ final class PlainTextReader implements FormatReader {
             boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
             start = end + (pair ? 2 : 1);
         }
-        return new Extract(source, text, pages(pages), lines, LineBuilder.markup(text, lines), List.of());
+        return new Extract(source, text, pages(pages), lines, LineBuilder.markup(text, lines), warnings(columns));
+    }
+
+    private static List<String> warnings(TextColumns columns) {
+        List<Integer> pages = columns.pages();
+        return pages.isEmpty()
+                ? List.of()
+                : List.of(PageNumbers.named(pages) + (pages.size() == 1 ? " has" : " have")
+                        + " columns side by side, which are read one after the other");
     }
 
     private static boolean isLineEnd(char c) {
