@@ -50,6 +50,10 @@ final class Furniture {
     private static final Pattern REFERENCE =
             Pattern.compile("^\\p{Lu}{1,6}[/.-](?:[\\p{Lu}0-9]+[/.-]){0,20}[\\p{Lu}.]*[0-9]+");
 
+    /** A date in numbers and a time of day, as browsers print them at the head of each page. */
+    private static final Pattern TIMESTAMP =
+            Pattern.compile("^[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4},? [0-9]{1,2}[:.][0-9]{2}(?![0-9])");
+
     private Furniture() {}
 
     /** Whether the line is nothing but a number. */
@@ -94,6 +98,11 @@ final class Furniture {
     /** Whether the line begins with the sign under which an office files its documents, such as {@code A/PV.12}. */
     static boolean beginsWithReference(String text) {
         return REFERENCE.matcher(text).find();
+    }
+
+    /** Whether the line begins with the date and time at which the page was printed. */
+    static boolean beginsWithTimestamp(String text) {
+        return TIMESTAMP.matcher(text).find();
     }
 
     /** The number in a line that says by its form that it counts pages. */

@@ -65,8 +65,11 @@ final class PageFrame {
         return line.placement().fontSize() <= SMALL * textSize;
     }
 
-    /** Whether the line is smaller than the text, or more room than between paragraphs stands between it and the text. */
-    boolean isSetOff(MarginLine line) {
+    /**
+     * Whether the line is smaller than the text, or more room than between paragraphs stands between it and the text. What
+     * is known to be furniture is no text, so that the last lines of a speech are not set off by the footer below them.
+     */
+    boolean isSetOff(MarginLine line, IntPredicate furniture) {
         if (isSmall(line)) {
             return true;
         }
@@ -75,6 +78,9 @@ final class PageFrame {
         int step = line.head() ? 1 : -1;
         int last = at;
         for (int k = at + step; k >= 0 && k < page.size() && Math.abs(k - at) < DEEPEST; k += step) {
+            if (furniture.test(page.get(k))) {
+                continue;
+            }
             if (Math.abs(bottom(page.get(k)) - bottom(page.get(last))) > room) {
                 return true;
             }
@@ -111,6 +117,7 @@ final class PageFrame {
                 }
             }
         }
-        return group.stream().allMatch(this::isSetOff) || pages.size() > 2 && group.size() * 2 >= pages.size();
+        return group.stream().allMatch(line -> isSetOff(line, furniture))
+                || pages.size() > 2 && group.size() * 2 >= pages.size();
     }
 }

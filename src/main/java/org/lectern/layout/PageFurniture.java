@@ -18,14 +18,18 @@ import org.lectern.text.Removed;
  *
  * <p>A number alone is a page number if others of the text count on from it, one by one; {@code - 2 -} or {@code Page 2 of 9}
  * need no such proof. A line that recurs is a running header where it stands at the border of a page each time, which a
- * page number, a form feed or a sentence that goes on behind it shows. A refrain, which is a sentence or addresses the
- * audience, stays. Lines that have a place on their page are left to {@link PageMargins}.
+ * page number, a form feed or a sentence that goes on behind it shows, or where it stands once on every page. A refrain,
+ * which is a sentence or addresses the audience, stays, and so do the words of a line that was broken into words. Lines that
+ * have a place on their page are left to {@link PageMargins}.
  */
 final class PageFurniture implements LayoutPass {
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_HEADER = 120;
     private static final int NEAR = 3;
+
+    /** What stands once on each of so many pages is no part of the speech. */
+    private static final int ENOUGH_PAGES = 4;
 
     /** Fewer small Roman numerals that count on may be the entries of a list. */
     private static final int LEAST_ROMAN = 3;
@@ -134,7 +138,7 @@ final class PageFurniture implements LayoutPass {
             Set<Integer> recurring = new HashSet<>();
             places.values().forEach(recurring::addAll);
             for (List<Integer> lineNumbers : places.values()) {
-                if (recursAtBorders(lineNumbers) && !inPassage(lineNumbers, recurring)) {
+                if ((recursAtBorders(lineNumbers) || oncePerPage(lineNumbers)) && !inPassage(lineNumbers, recurring)) {
                     lineNumbers.forEach(i -> marks[i] = true);
                 }
             }
@@ -200,9 +204,22 @@ final class PageFurniture implements LayoutPass {
             return c >= '0' && c <= '9';
         }
 
-        /** A header that first stands at the head of the text is its title there, unless a page number stands beside it. */
+        /**
+         * A header that first stands at the head of the text is its title there, unless a page number stands beside it or it
+         * tells when the page was printed.
+         */
         private boolean isTitle(int i) {
-            return i == 0 && !(kinds.length > 1 && kinds[1] == Removed.Kind.PAGE_NUMBER);
+            return i == 0
+                    && !(kinds.length > 1 && kinds[1] == Removed.Kind.PAGE_NUMBER)
+                    && !Furniture.beginsWithTimestamp(lines.get(i).text());
+        }
+
+        /** Whether lines of one form stand once on each page, the first or the last apart, wherever on it a copy left them. */
+        private boolean oncePerPage(List<Integer> lineNumbers) {
+            int count = draft.extract().pages().count();
+            return count >= ENOUGH_PAGES
+                    && lineNumbers.size() >= count - 1
+                    && lineNumbers.stream().map(this::page).distinct().count() == lineNumbers.size();
         }
 
         private boolean isFoot(int i) {
@@ -227,7 +244,20 @@ final class PageFurniture implements LayoutPass {
             if (inner == 0) {
                 return false;
             }
-            return atBorder == inner || inner >= 2 && (atBorder + interrupting) * 2 >= inner && interrupting > 0;
+            return atBorder == inner
+                    || inner >= 2
+                            && (atBorder + interrupting) * 2 >= inner
+                            && interrupting > 0
+                            && !goesOnBelow(lineNumbers);
+        }
+
+        /** Whether the same words in small letters follow each time, as those of an address do that takes two lines. */
+        private boolean goesOnBelow(List<Integer> lineNumbers) {
+            List<String> following = lineNumbers.stream()
+                    .map(i -> i + 1 < kinds.length ? lines.get(i + 1).text() : "")
+                    .distinct()
+                    .toList();
+            return following.size() == 1 && Words.startsLower(following.get(0));
         }
 
         /** Whether the lines open a passage that recurs, as a refrain of several lines does; a page's own text follows a header. */
@@ -253,7 +283,7 @@ final class PageFurniture implements LayoutPass {
             return Arrays.asList(kinds).subList(from, to).contains(Removed.Kind.PAGE_NUMBER);
         }
 
-        /** Whether a sentence stands broken around the line. */
+        /** Whether a sentence stands broken around the line, which is no word of it. */
         private boolean interrupts(int i) {
             int last = i - 1;
             while (last >= 0 && kinds[last] != null) {
@@ -266,7 +296,13 @@ final class PageFurniture implements LayoutPass {
             return last >= 0
                     && next < kinds.length
                     && Words.endsOpen(lines.get(last).text())
-                    && Words.startsLower(lines.get(next).text());
+                    && Words.startsLower(lines.get(next).text())
+                    && !(isWord(i) && (Words.startsLower(lines.get(i).text()) || isWord(last) || isWord(next)));
+        }
+
+        /** Whether the line is a single word; where print is spaced widely, copies have lines of one word each. */
+        private boolean isWord(int i) {
+            return lines.get(i).text().indexOf(' ') < 0;
         }
     }
 }

@@ -118,8 +118,9 @@ final class PageMargins implements LayoutPass {
                 long onPages =
                         counting.stream().mapToInt(MarginLine::page).distinct().count();
                 for (MarginLine candidate : counting) {
-                    boolean outermost = candidate.rank() <= 1 || frame.isSetOff(candidate);
-                    if (outermost && (onPages > 1 || candidate.rank() == 0 && frame.isSetOff(candidate))) {
+                    boolean outermost = candidate.rank() <= 1 || frame.isSetOff(candidate, this::isFurniture);
+                    if (outermost
+                            && (onPages > 1 || candidate.rank() == 0 && frame.isSetOff(candidate, this::isFurniture))) {
                         kinds[candidate.line()] = Removed.Kind.PAGE_NUMBER;
                     }
                 }
@@ -175,10 +176,11 @@ final class PageMargins implements LayoutPass {
             for (MarginLine candidate : candidates) {
                 String text = lines.get(candidate.line()).text();
                 boolean lone = kinds[candidate.line()] == null
-                        && frame.isSetOff(candidate)
+                        && frame.isSetOff(candidate, this::isFurniture)
                         && frame.isOutermost(candidate, this::isFurniture)
                         && !Words.endsSentence(text)
-                        && !FrontMatter.isSalutation(text);
+                        && !FrontMatter.isSalutation(text)
+                        && !goesOn(candidate);
                 String form = text.toLowerCase(Locale.ROOT);
                 boolean again = (candidate.line() > 0 || frame.isSmall(candidate)) && forms.getOrDefault(form, 0) > 1;
                 boolean reference = frame.isSmall(candidate) && Furniture.beginsWithReference(text);
@@ -188,6 +190,18 @@ final class PageMargins implements LayoutPass {
                     forms.merge(form, -1, Integer::sum);
                 }
             }
+        }
+
+        /** Whether the line goes on the sentence in which the page before ended. */
+        private boolean goesOn(MarginLine line) {
+            int last = line.line() - 1;
+            while (last >= 0 && kinds[last] != null) {
+                last--;
+            }
+            return line.head()
+                    && last >= 0
+                    && Words.endsOpen(lines.get(last).text())
+                    && Words.startsLower(lines.get(line.line()).text());
         }
 
         /** Takes out what OCR misread beyond knowing, where other pages have furniture at the same place. */
@@ -203,7 +217,7 @@ final class PageMargins implements LayoutPass {
                 furniture.stream()
                         .filter(candidate::takesThePlaceOf)
                         .findFirst()
-                        .filter(there -> frame.isSetOff(candidate))
+                        .filter(there -> frame.isSetOff(candidate, this::isFurniture))
                         .ifPresent(there -> kinds[candidate.line()] = kinds[there.line()]);
             }
         }
