@@ -142,7 +142,7 @@ final class LineBreaks {
                         line -> Ruler.TYPED.measure(line.text(), 0, line.text().length()))
                 .sorted()
                 .toArray();
-        return widths.length == 0 ? 0 : widths[(int) (0.9 * (widths.length - 1))];
+        return widths[(int) (0.9 * (widths.length - 1))];
     }
 
     private boolean goesOn(int i) {

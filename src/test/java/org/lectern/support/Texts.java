@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lectern.Lectern;
 import org.lectern.compare.Comparison;
+import org.lectern.ingest.Extract;
+import org.lectern.ingest.Ingester;
 import org.lectern.ingest.Input;
 import org.lectern.ingest.TranscriptException;
 import org.lectern.text.Block;
@@ -41,6 +43,15 @@ public final class Texts {
 
     public static Transcript read(String name, String text) {
         return read(Input.of(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The lines of a plain text. */
+    public static Extract extract(String text) {
+        try {
+            return Ingester.standard().ingest(input("text.txt", text));
+        } catch (TranscriptException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Transcript read(Input input) {
