@@ -97,14 +97,13 @@ final class Footnotes implements LayoutPass {
                     int page = line.placement().map(p -> p.box().page()).orElse(0);
                     marks.computeIfAbsent(page, k -> new ArrayList<>()).add(mark.group(1));
                 }
-                boolean begins = opens || i == first && !goesOn;
                 SourcedText content =
                         opens ? NoteMarks.withoutMark(line.content(), mark.end(), removed) : line.content();
                 lines.set(
                         i,
                         line.withContent(content)
                                 .withKind(BlockKind.FOOTNOTE)
-                                .withStart(begins ? Line.Start.PARAGRAPH : Line.Start.SOFT));
+                                .withStart(opens ? Line.Start.PARAGRAPH : Line.Start.SOFT));
             }
             open = Words.endsOpen(lines.get(to - 1).text());
         }
