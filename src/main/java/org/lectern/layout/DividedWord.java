@@ -137,7 +137,6 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
     private Verdict byParts(String head, String tail) {
         String left = head.substring(head.lastIndexOf('-') + 1).toLowerCase(Locale.ROOT);
         String right = firstPart(tail);
-        boolean parts = isWord(left) && isWord(right);
         if (isListed(left + right)) {
             return new Verdict(false, false, left + right + " is a word");
         }
@@ -147,8 +146,7 @@ record DividedWord(Map<String, Integer> documentWords, WordList list, String lan
         if (!list.isEmpty() && isCompound(head, left, right)) {
             return new Verdict(true, false, left + right + " is no word, its parts are");
         }
-        boolean words = parts && documentWords.containsKey(left) && documentWords.containsKey(right);
-        if (list.isEmpty() && words) {
+        if (list.isEmpty() && isWord(left) && isWord(right)) {
             return new Verdict(true, false, "both parts are words of the document");
         }
         return new Verdict(false, false, "most hyphens at line ends divide a word");
