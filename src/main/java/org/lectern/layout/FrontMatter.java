@@ -148,7 +148,9 @@ final class FrontMatter implements LayoutPass {
         boolean clause = width > LONGEST_UNFINISHED && PAUSE.matcher(text).find();
         return clause
                 || width > LONGEST_LINE
-                || Words.endsSentence(text) && !INITIALS.matcher(text).find();
+                || Words.endsSentence(text)
+                        && !INITIALS.matcher(text).find()
+                        && !BARE_HONORIFIC.matcher(text).matches();
     }
 
     /** Whether the text addresses the audience and says nothing more. */
