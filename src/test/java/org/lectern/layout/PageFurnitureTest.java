@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.support.Texts;
 import org.lectern.text.Block;
+import org.lectern.text.Removed;
 import org.lectern.text.Transcript;
 
 /** Text that was copied out of paged documents, with what the pages left in it. */
@@ -79,6 +80,182 @@ class PageFurnitureTest {
         List<String> blocks = blocks(page -> "We will not leave.");
 
         assertThat(blocks).filteredOn("We will not leave."::equals).hasSize(3);
+    }
+
+    private static final String FIRST = "The nets were empty for three years, and still nobody left the";
+    private static final String THIRD = "Whoever lives by the sea knows that no winter is like another";
+    private static final String SECOND = """
+            coast, for there was no other place to go to. Then came ships.
+            They brought news of better times in the north, and of a port.
+            It was said to be so large that a hundred boats could lie in it.
+            """;
+
+    @Test
+    void aNumberAtTheEndOfTheTextIsThatOfItsPage() {
+        assertThat(removed(FIRST + "\n" + SECOND + "\n1\n")).containsExactly("PAGE_NUMBER 1");
+        assertThat(removed("1\n\n" + FIRST + "\n" + SECOND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                FIRST + "\n7\n\f" + SECOND,
+                FIRST + "\n\f7\n" + SECOND,
+                FIRST + "\n\f" + SECOND + "7\n",
+                "7\n" + FIRST + "\n\f" + SECOND
+            })
+    void aNumberAtTheBorderOfAPageIsThatOfThePage(String text) {
+        assertThat(removed(text)).containsExactly("PAGE_NUMBER 7");
+    }
+
+    @Test
+    void aNumberInsideAPageIsNotThatOfThePage() {
+        assertThat(removed(FIRST + "\n\n7\n\n" + SECOND + "\f" + SECOND)).isEmpty();
+    }
+
+    @Test
+    void theLongestRunOfNumbersCountsThePages() {
+        assertThat(removed(FIRST + "\n\n12\n\n" + FIRST + "\n\n1\n\n" + SECOND + "\n13\n\n" + SECOND + "\n2\n\n"
+                        + SECOND + "\n3\n\n" + SECOND))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
+    @Test
+    void twoRomanNumeralsMayBeEntriesOfAList() {
+        assertThat(removed(FIRST + "\n\ni\n\n" + SECOND + "\nii\n\n" + SECOND)).isEmpty();
+        assertThat(removed(FIRST + "\n\ni\n\n" + SECOND + "\nii\n\n" + SECOND + "\niii\n\n" + SECOND))
+                .containsExactly("PAGE_NUMBER i", "PAGE_NUMBER ii", "PAGE_NUMBER iii");
+    }
+
+    @Test
+    void theLastLineOfAPageIsAFooterAndTheFirstAHeader() {
+        assertThat(removed("The Port\n" + FIRST + "\nThe Sea\n\fThe Port\n" + SECOND + "The Sea\n\fThe Port\n" + THIRD
+                        + "\nThe Sea\n\f" + SECOND))
+                .containsExactly(
+                        "RUNNING_FOOTER The Sea",
+                        "RUNNING_HEADER The Port",
+                        "RUNNING_FOOTER The Sea",
+                        "RUNNING_HEADER The Port",
+                        "RUNNING_FOOTER The Sea");
+    }
+
+    @Test
+    void aTitleStaysUnlessAPageNumberStandsBesideIt() {
+        String pages = FIRST + "\n\fThe Port\n%s" + SECOND + "\fThe Port\n%s" + THIRD + "\n";
+
+        assertThat(removed("The Port\n" + pages.formatted("", "")))
+                .containsExactly("RUNNING_HEADER The Port", "RUNNING_HEADER The Port");
+        assertThat(removed("The Port\n1\n" + pages.formatted("2\n", "3\n")))
+                .filteredOn("RUNNING_HEADER The Port"::equals)
+                .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The Port 1, the port 2",
+        "The PORT, The Port",
+        "A10B, a7b",
+        "Soci\u00E9t\u00E9 du Port 1, soci\u00E9t\u00E9 du port 22",
+        "9 Ports, 10 Ports",
+        "Zone A: z, ZONE a: Z"
+    })
+    void headersThatDifferInDigitsAndCapitalsAreOne(String first, String second) {
+        assertThat(removed(FIRST + "\n\f" + first + "\n" + SECOND + "\f" + second + "\n" + THIRD + "\n"))
+                .containsExactly("RUNNING_HEADER " + first, "RUNNING_HEADER " + second);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"The Port, The Part", "The Port 1, The Port", "Soci\u00E9t\u00E9, Soci\u00E9ta", "Port a, Port 1"})
+    void headersThatDifferInLettersAreTwo(String first, String second) {
+        assertThat(removed(FIRST + "\n\f" + first + "\n" + SECOND + "\f" + second + "\n" + THIRD + "\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We sail.", "Mr. President,", "Fish, nets, boats,"})
+    void whatIsSpokenAtTheHeadOfTwoPagesStays(String spoken) {
+        assertThat(removed(FIRST + "\n\f" + spoken + "\n" + SECOND + "\f" + spoken + "\n" + THIRD + "\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void noHeaderIsAsLongAsAParagraph() {
+        String lines = "The Port of the North and its Boats and Nets ".repeat(4).strip();
+
+        assertThat(removed(FIRST + "\n\f" + lines + "\n" + SECOND + "\f" + lines + "\n" + THIRD + "\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatRecursInsidePagesStays() {
+        assertThat(removed(SECOND + "The Port\n" + FIRST + "\n\f" + SECOND + "The Port\n" + THIRD + "\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHeaderIsKnownByTheNumberBesideIt() {
+        StringBuilder text = new StringBuilder();
+        for (int page = 1; page <= 4; page++) {
+            text.append(page % 2 == 0 ? SECOND : SECOND.replace("boats", "ships"))
+                    .append("\n")
+                    .append(page)
+                    .append("\nThe Port\n\n");
+        }
+        assertThat(removed(text.toString()))
+                .containsExactly(
+                        "PAGE_NUMBER 1",
+                        "RUNNING_HEADER The Port",
+                        "PAGE_NUMBER 2",
+                        "RUNNING_HEADER The Port",
+                        "PAGE_NUMBER 3",
+                        "RUNNING_HEADER The Port",
+                        "PAGE_NUMBER 4",
+                        "RUNNING_HEADER The Port");
+    }
+
+    @Test
+    void aLineThatRecursFarFromTheNumbersStays() {
+        String page = SECOND + "\nThe Port\n\n" + SECOND + "\n%d\n\n";
+
+        assertThat(removed(page.formatted(1) + page.formatted(2) + page.formatted(3)))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
+    @Test
+    void aRefrainOfSeveralLinesStays() {
+        String refrain =
+                "We go down to the sea\nand we shall come home\nand the lamp will be lit\nBefore the night has come.\n";
+
+        assertThat(removed(FIRST + "\n" + refrain + "coast, to which they had come.\n" + SECOND + FIRST + "\n" + refrain
+                        + "quay, on which they stood.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineThatBreaksSentencesIsAHeaderAndOneThatFollowsThemIsNone() {
+        String broken = FIRST + "\n\nThe Port\n\ncoast, for there was no other place to go to.\n";
+        String other =
+                "It was said to be so large that a hundred boats could lie in the\n\nThe Port\n\nwind, and that no storm came near it.\n";
+        String whole = "They brought news.\n\nThe Port\n\nIt was said to be large.\n";
+
+        assertThat(removed(broken + other)).containsExactly("RUNNING_HEADER The Port", "RUNNING_HEADER The Port");
+        assertThat(removed(whole + whole.replace("large", "small"))).isEmpty();
+        assertThat(removed(broken + whole + whole.replace("large", "small"))).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsNamedAsOne() {
+        assertThat(removed("Check against delivery\n" + FIRST + "\n" + SECOND))
+                .containsExactly("DELIVERY_NOTICE Check against delivery");
+    }
+
+    /** What goes, with its kind. */
+    private static List<String> removed(String text) {
+        Draft draft = new PageFurniture().apply(Draft.of(Texts.extract(text), "en"));
+        return draft.removed().stream()
+                .filter(removed -> removed.kind() != Removed.Kind.MARKUP)
+                .map(removed -> removed.kind() + " " + removed.text())
+                .toList();
     }
 
     /** The pages with what stands between two of them. */
