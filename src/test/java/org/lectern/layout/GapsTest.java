@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.support.Print;
 import org.lectern.support.Texts;
 import org.lectern.text.Block;
 
@@ -78,6 +81,47 @@ class GapsTest {
         assertThat(blocks(text))
                 .contains(
                         "(a) The ferry leaves the harbour at six in the morning, and whoever wants to cross the sound must be there.");
+    }
+
+    @Test
+    void aLabelInBoldOpensAParagraphWithoutRoom() {
+        Print print = Print.ofPages();
+        for (int i = 1; i <= 11; i++) {
+            print.down(i < 11 ? 14 : 0).bold(true).lines("Rule " + i).bold(false);
+            PARAGRAPH.lines().forEach(print::lines);
+        }
+        List<String> blocks = Layout.standard().read(print.extract()).blocks().stream()
+                .map(Block::text)
+                .toList();
+
+        assertThat(blocks).hasSize(11).last().asString().startsWith("Rule 11 The ferry leaves");
+    }
+
+    @Test
+    void aLongLineWithoutAStopGoesOn() {
+        assertThat(blocks((PARAGRAPH + "\n").repeat(10)
+                        + "The boat takes forty people and their bicycles to the\nNorthern Sisters and back.\n"))
+                .last()
+                .isEqualTo("The boat takes forty people and their bicycles to the Northern Sisters and back.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The boat takes forty people and their bicycles,\nNorthern Sisters and back.\n",
+                "The boat takes forty people and their bicycles\n      Northern Sisters and back.\n",
+                "The boat takes forty people\nNorthern Sisters and back.\n",
+                "The boat takes forty people and their bicycles.\n\nNorthern Sisters and back.\n"
+            })
+    void aLineThatMayEndAParagraphDoesNotGoOn(String text) {
+        assertThat(blocks((PARAGRAPH + "\n").repeat(10) + text)).last().isEqualTo("Northern Sisters and back.");
+    }
+
+    @Test
+    void aWordThatComesTwiceIsNoLabel() {
+        String text = (PARAGRAPH + "\n").repeat(10) + "Rule 1\n" + PARAGRAPH + "\nRule 2\n" + PARAGRAPH;
+
+        assertThat(blocks(text)).contains("Rule 1", "Rule 2");
     }
 
     private static List<String> blocks(String text) {
