@@ -467,6 +467,30 @@ class PageMarginsTest {
     }
 
     @Test
+    void theEndOfTheTextIsNoNumberThoughItStandsWhereOtherPagesHaveOne() {
+        Scan scan = Scan.ofPages();
+        for (int page = 1; page <= 3; page++) {
+            scan.page();
+            lines(scan, page, page == 3 ? 586 : 170);
+            scan.line(280, 740, page == 3 ? "w~" : Integer.toString(page));
+        }
+
+        assertThat(applied(scan.extract()).removed()).extracting(Removed::text).containsExactly("1", "2");
+    }
+
+    @Test
+    void aSentenceWhereOtherPagesHaveTheirNumberHidesNoMisreading() {
+        Scan scan = Scan.ofPages();
+        for (String foot : List.of("We sail.", "2", "3", "w~")) {
+            scan.page();
+            lines(scan, foot.charAt(0), 170);
+            scan.line(280, 740, foot);
+        }
+
+        assertThat(applied(scan.extract()).removed()).extracting(Removed::text).containsExactly("2", "3", "w~");
+    }
+
+    @Test
     void aNumberMayStandAheadOfTheTextInTheFile() {
         Print print = Print.ofPages();
         for (int page = 1; page <= 3; page++) {

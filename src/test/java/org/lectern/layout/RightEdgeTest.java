@@ -193,6 +193,17 @@ class RightEdgeTest {
     }
 
     @Test
+    void aVeryShortLineHadNoMuchRoomAheadOfAVeryLongWord() {
+        List<Line> lines = Texts.extract((LONG + "\n").repeat(12) + "x".repeat(20) + "\n" + "y".repeat(34) + "\n"
+                        + "x".repeat(20) + "\nyes\n")
+                .lines();
+        RightEdge edge = RightEdge.of(lines, i -> i < 12);
+
+        assertThat(edge.hadMuchRoom(13)).isFalse();
+        assertThat(edge.hadMuchRoom(15)).isTrue();
+    }
+
+    @Test
     void aFewTypedLinesTeachWithCaution() {
         List<Line> lines = Texts.extract(
                         (LONG + "\n").repeat(4) + "x".repeat(59) + "\nWe sail\n" + "x".repeat(30) + "\nWe sail\n")
