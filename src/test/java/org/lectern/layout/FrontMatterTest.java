@@ -58,6 +58,11 @@ class FrontMatterTest {
     }
 
     @Test
+    void theTitleOfTheSpeakerMayStandAlone() {
+        assertThat(metadata("Statement on the Harbour", "H.E. Ms.").speaker()).isEqualTo("H.E. Ms.");
+    }
+
+    @Test
     void theTitleMayNameTheSpeaker() {
         assertThat(metadata("Statement by H.E. Ms. Ada Pier, Harbour Master", "Port Selda")
                         .speaker())
@@ -260,6 +265,15 @@ class FrontMatterTest {
                 .filteredOn(block -> block.text().equals(line))
                 .singleElement()
                 .matches(block -> (block.kind() == BlockKind.SALUTATION) == expected);
+    }
+
+    @Test
+    void aSalutationMayBeAHeadingButNoEntryOfAList() {
+        assertThat(Texts.read("x.md", SPEECH + "\n\n## Dear friends,\n\n" + SPEECH + "\n\n- Dear friends,\n- nets\n")
+                        .blocks())
+                .filteredOn(block -> block.text().equals("Dear friends,"))
+                .extracting(Block::kind)
+                .containsExactly(BlockKind.SALUTATION, BlockKind.LIST_ITEM);
     }
 
     private static Metadata metadata(String... front) {
