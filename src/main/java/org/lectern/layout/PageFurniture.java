@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
@@ -129,7 +130,7 @@ final class PageFurniture implements LayoutPass {
             Map<String, List<Integer>> places = new HashMap<>();
             for (int i : recurring()) {
                 String text = lines.get(i).text();
-                if (!Words.endsSentence(text) && !FrontMatter.isSalutation(text)) {
+                if (!Words.endsSentence(text) && !FrontMatter.isSalutation(text) && !isWordOfSentence(i)) {
                     places.computeIfAbsent(form(text), k -> new ArrayList<>()).add(i);
                 }
             }
@@ -248,16 +249,24 @@ final class PageFurniture implements LayoutPass {
                     || inner >= 2
                             && (atBorder + interrupting) * 2 >= inner
                             && interrupting > 0
-                            && !goesOnBelow(lineNumbers);
+                            && !isPartOfSentence(lineNumbers);
         }
 
-        /** Whether the same words in small letters follow each time, as those of an address do that takes two lines. */
-        private boolean goesOnBelow(List<Integer> lineNumbers) {
-            List<String> following = lineNumbers.stream()
-                    .map(i -> i + 1 < kinds.length ? lines.get(i + 1).text() : "")
+        /** Whether the line above or below goes on with it and is the same each time, as in an address that takes two lines. */
+        private boolean isPartOfSentence(List<Integer> lineNumbers) {
+            boolean goesOn = Words.startsLower(lines.get(lineNumbers.get(0)).text());
+            return goesOn && neighbour(lineNumbers, -1).filter(Words::endsOpen).isPresent()
+                    || neighbour(lineNumbers, 1).filter(Words::startsLower).isPresent();
+        }
+
+        /** What stands so many lines behind each of the lines, where it is always the same. */
+        private Optional<String> neighbour(List<Integer> lineNumbers, int distance) {
+            List<String> texts = lineNumbers.stream()
+                    .map(i -> i + distance)
+                    .map(i -> i >= 0 && i < kinds.length ? lines.get(i).text() : "")
                     .distinct()
                     .toList();
-            return following.size() == 1 && Words.startsLower(following.get(0));
+            return texts.size() == 1 ? Optional.of(texts.get(0)).filter(text -> !text.isEmpty()) : Optional.empty();
         }
 
         /** Whether the lines open a passage that recurs, as a refrain of several lines does; a page's own text follows a header. */
@@ -283,7 +292,7 @@ final class PageFurniture implements LayoutPass {
             return Arrays.asList(kinds).subList(from, to).contains(Removed.Kind.PAGE_NUMBER);
         }
 
-        /** Whether a sentence stands broken around the line, which is no word of it. */
+        /** Whether a sentence stands broken around the line, which is not one of its words. */
         private boolean interrupts(int i) {
             int last = i - 1;
             while (last >= 0 && kinds[last] != null) {
@@ -297,7 +306,15 @@ final class PageFurniture implements LayoutPass {
                     && next < kinds.length
                     && Words.endsOpen(lines.get(last).text())
                     && Words.startsLower(lines.get(next).text())
-                    && !(isWord(i) && (Words.startsLower(lines.get(i).text()) || isWord(last) || isWord(next)));
+                    && !(isWord(i) && (isWord(last) || isWord(next)));
+        }
+
+        /** Whether the line is a single small word behind a sentence that has not ended. */
+        private boolean isWordOfSentence(int i) {
+            return i > 0
+                    && isWord(i)
+                    && Words.startsLower(lines.get(i).text())
+                    && Words.endsOpen(lines.get(i - 1).text());
         }
 
         /** Whether the line is a single word; where print is spaced widely, copies have lines of one word each. */

@@ -244,6 +244,50 @@ class PageFurnitureTest {
     }
 
     @Test
+    void theWordsOfALineThatWasBrokenIntoWordsStay() {
+        String broken = "the\nharbour\nof\nthe\ntown, and\nof\nthe\nislands, where\nI\nhave\nseen what\nI\nsay\n";
+
+        assertThat(removed(FIRST + "\n" + broken + "\f" + SECOND + "\n" + broken))
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressOfTwoLinesStays() {
+        String address = "Friends of the sea and of those\nwho live by it and for it:\n";
+
+        assertThat(removed("The President\n" + address + FIRST + "\n" + address + "coast, to which they came.\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsOnceOnEveryPageGoesWhereverItStands() {
+        StringBuilder text = new StringBuilder();
+        for (int page = 0; page < PAGES.size(); page++) {
+            text.append(page == 0 ? "" : "\f")
+                    .append("We were there. ".repeat(3 + page))
+                    .append("\nThe Port and its People\n")
+                    .append(PAGES.get(page))
+                    .append('\n');
+        }
+
+        assertThat(removed(text.toString())).hasSize(4).allMatch(line -> line.endsWith(" The Port and its People"));
+        assertThat(removed(text.substring(0, text.lastIndexOf("\f")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11/26/26, 7:38 PM Remarks",
+                "26.11.2026, 19:38 Rede",
+                "2026-11-26 19:38 Remarks",
+                "26/11/2026, 19:38 Discours"
+            })
+    void theTimeOfPrintingIsNoTitle(String header) {
+        assertThat(removed(header + "\n\n" + FIRST + "\f" + header + "\n\ncoast, to which they had come.\n"))
+                .containsExactly("RUNNING_HEADER " + header, "RUNNING_HEADER " + header);
+    }
+
+    @Test
     void aNoticeIsNamedAsOne() {
         assertThat(removed("Check against delivery\n" + FIRST + "\n" + SECOND))
                 .containsExactly("DELIVERY_NOTICE Check against delivery");

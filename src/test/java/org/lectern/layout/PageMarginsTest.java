@@ -73,6 +73,33 @@ class PageMarginsTest {
     }
 
     @Test
+    void theLastLinesOfASpeechAreNotSetOffByTheFooterBelowThem() {
+        Print print = Print.ofPages();
+        for (int page = 1; page <= 3; page++) {
+            next(print, page).downTo(HEAD);
+            if (page < 3) {
+                text(print, page, HEAD);
+            } else {
+                print.lines("the night has come down on the sound and on the islands and the lamps", "are lit again.");
+            }
+            print.downTo(FOOT).lines(HEADER + " " + page);
+        }
+        Draft draft = applied(print);
+
+        assertThat(draft.removed()).hasSize(3).extracting(Removed::text).allMatch(line -> line.startsWith(HEADER));
+        assertThat(draft.lines()).hasSize(24);
+    }
+
+    @Test
+    void aLineThatGoesOnASentenceIsNoHeaderThoughItStandsAlone() {
+        Print print = Print.ofPages();
+        text(print, 1, TEXT);
+        next(print, 2).downTo(HEAD).lines("so on until the ice has gone");
+
+        assertThat(applied(print).removed()).isEmpty();
+    }
+
+    @Test
     void capitalsMakeNoOtherHeader() {
         Print print = Print.ofPages();
         for (int page = 1; page <= 2; page++) {
