@@ -165,6 +165,18 @@ class DedupStoryTest {
     }
 
     @Test
+    void twoShortSpeechesBetweenTheSameSalutationAndTheSameThanksAreTwoWorks() throws IOException {
+        String salutation = "Mr. President, Excellencies, distinguished delegates, ladies and gentlemen,\n\n";
+        String thanks = "\n\nI thank you for your kind attention.\n";
+        Files.writeString(
+                folder.resolve("one.txt"), salutation + "The ferry to the outer islands sails no more." + thanks);
+        Files.writeString(
+                folder.resolve("two.txt"), salutation + "Our lighthouse keepers ask for a new lamp." + thanks);
+
+        assertThat(Lectern.dedup(folder).works()).hasSize(2);
+    }
+
+    @Test
     void letterheadsUniteNothing() throws IOException {
         String letterhead = "Permanent Mission of Ruritania to the United Nations\n12 Harbour Street, New York\n"
                 + "Statement by H.E. Ms. Ada Winter, Minister for Foreign Affairs\nSeventy-ninth session of the General"

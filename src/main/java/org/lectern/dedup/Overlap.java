@@ -10,7 +10,8 @@ package org.lectern.dedup;
  * @param bCovered the same of {@code b}
  * @param aDistinct the same as {@code aCovered}, but what many groups of texts hold counts little
  * @param bDistinct the same of {@code b}
- * @param aSpeech the same as {@code aCovered}, of the letters of the speech itself alone; 1 if there are none
+ * @param aSpeech the same as {@code aCovered}, of the letters of the speech itself alone, as far as something in it agrees; 1 if
+ *     there are none
  * @param bSpeech the same of {@code b}
  * @param longestRun the most letters that stand in both without a break
  */

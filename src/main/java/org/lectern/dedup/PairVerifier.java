@@ -68,10 +68,12 @@ public final class PairVerifier {
             }
         }
         int aHits = table.hits();
-        trace(bLetters, bCount);
-        passages.sortByA();
         int aLength = table.letters().length();
         int bLength = bLetters.length();
+        Speech aSpeech = new Speech(a.formulae(), aLength);
+        Speech bSpeech = new Speech(b.formulae(), bLength);
+        trace(bLetters, bCount, aSpeech, bSpeech);
+        passages.sortByA();
         float aCovered = (float) passages.coveredA(0, aLength) / Math.max(1, aLength);
         float bCovered = (float) passages.coveredB(0, bLength) / Math.max(1, bLength);
         float shared = (aHits + bHits) / 2f;
@@ -84,19 +86,12 @@ public final class PairVerifier {
                 bCovered,
                 weigh ? weights.distinct(table.hashes(), aCount, passages::coversA, aCovered) : aCovered,
                 weigh ? weights.distinct(hashes, bCount, passages::coversB, bCovered) : bCovered,
-                share(a.formulae(), aLength, passages::coveredA),
-                share(b.formulae(), bLength, passages::coveredB),
+                aSpeech.share(passages::coveredA),
+                bSpeech.share(passages::coveredB),
                 passages.longestRun());
     }
 
-    /** The share of the speech itself that is covered. */
-    private static float share(Formulae formulae, int length, IntBinaryOperator covered) {
-        int from = formulae.opening();
-        int to = length - formulae.closing();
-        return from >= to ? 1 : (float) covered.applyAsInt(from, to) / (to - from);
-    }
-
-    private void trace(String b, int bCount) {
+    private void trace(String b, int bCount, Speech aSpeech, Speech bSpeech) {
         passages.clear();
         String a = table.letters();
         int j = 0;
@@ -112,6 +107,8 @@ public final class PairVerifier {
                 continue;
             }
             passages.add(i, j, length);
+            aSpeech.add(i, length);
+            bSpeech.add(j, length);
             j += length;
         }
         passages.finish();
@@ -145,6 +142,42 @@ public final class PairVerifier {
             length++;
         }
         return length;
+    }
+
+    /**
+     * The speech itself, and from where to where runs lie in it. A short one may stand in the gap between a salutation and thanks
+     * that others have, too: only what lies between runs of its own is shared.
+     */
+    private static final class Speech {
+
+        private final int start;
+        private final int end;
+        private int first;
+        private int last;
+
+        Speech(Formulae formulae, int length) {
+            start = formulae.opening();
+            end = length - formulae.closing();
+            first = end;
+            last = start;
+        }
+
+        void add(int run, int length) {
+            int from = Math.max(start, run);
+            int to = Math.min(end, run + length);
+            if (from < to) {
+                first = Math.min(first, from);
+                last = Math.max(last, to);
+            }
+        }
+
+        /** The share that is covered; all if there is nothing. */
+        float share(IntBinaryOperator covered) {
+            if (start >= end) {
+                return 1;
+            }
+            return first >= last ? 0 : (float) covered.applyAsInt(first, last) / (end - start);
+        }
     }
 
     /** The places of all shingles of one text. */
