@@ -7,7 +7,7 @@ public final class Sketch {
      * The version of all that a sketch depends on, the folding of letters and the hashes included; another version's
      * sketches cannot be compared.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Texts with fewer shingles are sampled finely: one shingle in 4, else one in 16. */
     static final int FINE_BELOW = 1024;

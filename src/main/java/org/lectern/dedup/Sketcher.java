@@ -6,6 +6,7 @@ import com.dynatrace.hash4j.similarity.SimilarityHasher;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
 import java.util.Arrays;
+import java.util.function.LongPredicate;
 
 /**
  * Draws sketches.
@@ -35,25 +36,23 @@ public final class Sketcher {
     }
 
     private Sketch sample(int count, int[] bands) {
+        int[] sampled = kept(count, hash -> Sketch.samples(hash, count));
+        int coarse = count < Sketch.FINE_BELOW ? kept(count, Sketch::isCoarse).length : sampled.length;
+        return new Sketch(sampled, coarse, bands);
+    }
+
+    /** What is kept of the shingles of a sample, each once: what is repeated in the text is not more of it. */
+    private int[] kept(int count, LongPredicate inSample) {
         int size = 0;
         for (int i = 0; i < count; i++) {
-            if (Sketch.samples(hashes[i], count)) {
+            if (inSample.test(hashes[i])) {
                 if (size == sample.length) {
                     sample = Arrays.copyOf(sample, 2 * size);
                 }
                 sample[size++] = Sketch.kept(hashes[i]);
             }
         }
-        int[] distinct = distinct(size);
-        return new Sketch(distinct, count < Sketch.FINE_BELOW ? coarse(count) : distinct.length, bands);
-    }
-
-    private int coarse(int count) {
-        int coarse = 0;
-        for (int i = 0; i < count; i++) {
-            coarse += Sketch.isCoarse(hashes[i]) ? 1 : 0;
-        }
-        return coarse;
+        return distinct(size);
     }
 
     private int[] distinct(int size) {
