@@ -15,6 +15,9 @@ public record Fingerprint(long high, long low) {
      * @throws NumberFormatException if there are fewer, or others
      */
     public static Fingerprint ofSha256(String sha256) {
+        if (sha256.length() < 32) {
+            throw new NumberFormatException("no SHA-256: " + sha256);
+        }
         return new Fingerprint(Long.parseUnsignedLong(sha256, 0, 16, 16), Long.parseUnsignedLong(sha256, 16, 32, 16));
     }
 }
