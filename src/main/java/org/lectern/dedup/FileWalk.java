@@ -60,9 +60,13 @@ final class FileWalk {
     }
 
     private List<Path> entries(Path folder) {
+        List<Path> listed = new ArrayList<>();
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FileWalk::isShown)) {
-            for (Path entry : stream) {
+            stream.forEach(listed::add);
+            // A system lists in any order: which of its names a folder is seen by first must not depend on that.
+            Collections.sort(listed);
+            for (Path entry : listed) {
                 if (!Files.isDirectory(entry) || folders.add(entry.toRealPath())) {
                     entries.add(entry);
                 }
@@ -72,7 +76,6 @@ final class FileWalk {
         } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
             unreadable.add(new Rejection(folder.toString(), "cannot be listed: " + e.getMessage()));
         }
-        Collections.sort(entries);
         return entries;
     }
 

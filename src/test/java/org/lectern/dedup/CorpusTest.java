@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,6 +74,81 @@ class CorpusTest {
         assertThat(works.documents()).isEqualTo(1);
         assertThat(works.rejected())
                 .containsExactly(new Rejection(folder.resolve("bad.txt").toString(), "is damaged"));
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsNamedSoThatItsReaderCanRejectIt() throws IOException {
+        write("a.txt");
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("none.txt"));
+
+        assertThat(names(folder)).containsExactly("a.txt", "b.txt");
+    }
+
+    @Test
+    void foldersAreListedOnceByWhateverName() throws IOException {
+        write("harbour/a.txt");
+        Files.createSymbolicLink(folder.resolve("port"), folder.resolve("harbour"));
+
+        assertThat(names(folder)).containsExactly("harbour/a.txt");
+        assertThat(names(folder.resolve("port"), folder.resolve("harbour"))).containsExactly("port/a.txt");
+    }
+
+    @Test
+    void foldersMayBeNestedDeeply() throws IOException {
+        write("a/".repeat(200) + "deep.txt");
+        write("a/z.txt");
+
+        assertThat(names(folder)).containsExactly("a/".repeat(200) + "deep.txt", "a/z.txt");
+    }
+
+    @Test
+    void whatSaysNothingOfItselfCannotBeRead() {
+        assertThat(rejection(() -> {
+                    throw new IOException();
+                }))
+                .isEqualTo("cannot be read");
+    }
+
+    @Test
+    void whatIsTooDeepOrTooLargeForTheMemoryIsRejected() {
+        assertThat(rejection(() -> {
+                    throw new StackOverflowError();
+                }))
+                .contains("too large or too deep");
+        assertThat(rejection(() -> {
+                    throw new OutOfMemoryError();
+                }))
+                .contains("too large or too deep");
+    }
+
+    @Test
+    void aCollectionKnowsItsDocumentsAndWhatWasUnreadableBefore() {
+        Rejection rejection = new Rejection("pier", "permission denied");
+        Corpus.Source source = new Corpus.Source("buoy", null, () -> {
+            throw new IOException("is damaged");
+        });
+
+        Corpus corpus = Corpus.ofSources(List.of(source), List.of(rejection));
+
+        assertThat(corpus.size()).isEqualTo(1);
+        assertThat(corpus.sources()).containsExactly(source);
+        assertThat(corpus.unreadable()).containsExactly(rejection);
+        assertThat(Deduplicator.standard().sort(corpus).rejected())
+                .containsExactly(new Rejection("buoy", "is damaged"), rejection);
+    }
+
+    @Test
+    void textsHaveTheirBeginningsForTitles() {
+        Works works = Deduplicator.standard().sort(Corpus.ofTexts(Map.of("a", "The Ferry\nIt sails at noon.")));
+
+        assertThat(works.works()).extracting(Work::title).containsExactly("The Ferry");
+    }
+
+    private static String rejection(Corpus.Opening opening) {
+        List<String> reasons = new ArrayList<>();
+        Corpus.read(opening, gist -> reasons.add("was read"), reasons::add);
+        assertThat(reasons).hasSize(1);
+        return reasons.get(0);
     }
 
     private Path write(String name) throws IOException {
