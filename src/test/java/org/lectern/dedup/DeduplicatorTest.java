@@ -1,6 +1,7 @@
 package org.lectern.dedup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -221,6 +224,46 @@ class DeduplicatorTest {
         texts.put("another name", "THE COUNCIL MET");
 
         assertThat(sorted().works().get(0).id()).isEqualTo(id).matches("[0-9a-f]{16}");
+    }
+
+    @Test
+    void progressIsToldOfEachDocumentAndOfEachPair() {
+        for (int i = 0; i < 5; i++) {
+            texts.put("edition" + i, everyNth(words(1, 200), 12, "changed" + i));
+        }
+        Set<Integer> read = ConcurrentHashMap.newKeySet();
+        Set<Integer> totals = ConcurrentHashMap.newKeySet();
+        Set<String> verified = ConcurrentHashMap.newKeySet();
+
+        Deduplicator.standard()
+                .withProgress((stage, done, total) -> {
+                    if (stage == Progress.Stage.READING) {
+                        read.add(done);
+                        totals.add(total);
+                    } else {
+                        verified.add(done + " of " + total);
+                    }
+                })
+                .sort(Corpus.ofTexts(texts));
+
+        assertThat(read).containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+        assertThat(totals).containsExactly(5);
+        assertThat(verified).contains("10 of 10");
+    }
+
+    @Test
+    void eachSettingLeavesTheOthersAsTheyAre() {
+        Progress progress = (stage, done, total) -> {};
+
+        Deduplicator deduplicator =
+                Deduplicator.standard().withThreads(3).withProgress(progress).withRelated(true);
+
+        assertThat(deduplicator.threads()).isEqualTo(3);
+        assertThat(deduplicator.progress()).isSameAs(progress);
+        assertThat(deduplicator.withThreads(1).threads()).isEqualTo(1);
+        assertThat(deduplicator.withThreads(1).progress()).isSameAs(progress);
+        assertThat(Deduplicator.standard().progress()).isSameAs(Progress.SILENT);
+        assertThatThrownBy(() -> deduplicator.withThreads(0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private Works sorted() {

@@ -19,6 +19,14 @@ class LettersTest {
         "'\u0939\u093F\u0928\u094D\u0926\u0940', '\u0939\u093F\u0928\u094D\u0926\u0940'",
         "\u4E2D\u3002\u6587, \u4E2D\u4E2D\u4E2D\u6587\u6587\u6587",
         "'\u2026 \u2014 !', ''",
+        "'AZ az 09 @[`{/:', azaz09",
+        "'AZ az 09 @[`{/: \u00E9', azaz09\u00E9",
+        "'\u05E9\u05C1\u05B8\u05DC\u05D5\u05B9\u05DD', \u05E9\u05DC\u05D5\u05DD",
+        "'\u0663 \u0969', \u0663\u0969",
+        "x\u0303, x\u0303",
+        "'\uD842\uDFB7 \uD83D\uDEA2', \uD842\uDFB7\uD842\uDFB7\uD842\uDFB7",
+        "'\u00A9 \u20AC \u2030 \u206F', ''",
+        "'\u2070 \u2160', 0i",
     })
     void keepsWhatAReaderWouldCallTheSame(String text, String letters) {
         assertThat(Letters.of(text)).isEqualTo(letters);
