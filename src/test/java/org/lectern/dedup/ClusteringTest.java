@@ -65,6 +65,17 @@ class ClusteringTest {
     }
 
     @Test
+    void worksComeInTheOrderOfTheirLongestTexts() {
+        editions(0, 1);
+        editions(1, 2);
+        editions(2, 3);
+        editions(2, 4);
+        verified.put(Candidates.pair(0, 2), Overlaps.STRANGERS);
+
+        assertThat(works(6)).containsExactly("0", "2 1 3 4", "5");
+    }
+
+    @Test
     void aPairThatIsKnownToShareHalfNeedNotBeVerified() {
         edges = new Edges(8, text -> 2000, true);
         chain(4);

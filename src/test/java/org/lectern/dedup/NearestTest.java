@@ -124,6 +124,42 @@ class NearestTest {
     }
 
     @Test
+    void aQuarterThatFortyWorksShareIsBoilerplate() {
+        String formula = letters(999, 400);
+        for (int work = 0; work < 40; work++) {
+            shelf.put(work, formula + letters(work, 1200));
+        }
+
+        assertThat(nearest(formula + letters(500, 1200))).isEmpty();
+    }
+
+    @Test
+    void aQuarterThatFortyTextsOfTwoWorksShareIsNot() {
+        String formula = letters(999, 400);
+        for (int text = 0; text < 40; text++) {
+            shelf.put(text % 2, formula + letters(text, 1200));
+        }
+
+        assertThat(nearest(formula + letters(500, 1200)))
+                .isNotEmpty()
+                .extracting(Likeness::relation)
+                .containsOnly(Relation.RELATED);
+    }
+
+    @Test
+    void whereMoreTextsAreLikelyThanAreTriedTheLikeliestAre() {
+        String text = letters(1, 3000);
+        for (int work = 0; work < 20; work++) {
+            int shared = work < 8 ? 1500 : 2400;
+            shelf.put(work, text.substring(0, shared) + letters(100 + work, 3000 - shared));
+        }
+
+        assertThat(nearest(text))
+                .extracting(Likeness::text)
+                .containsExactlyInAnyOrder(8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19);
+    }
+
+    @Test
     void booksAreFoundByAPartOfTheirShingles() {
         String book = letters(1, 40_000);
         int edition = shelf.put(0, book.substring(0, 19_000) + letters(2, 2000) + book.substring(21_000));

@@ -128,6 +128,16 @@ class PairVerifierTest {
     }
 
     @Test
+    void aPassageThatTheOtherTextRepeatsIsCoveredOnce() {
+        String passage = letters(1, 100);
+
+        Overlap overlap = verify(passage + letters(2, 400), passage + letters(3, 200) + passage);
+
+        assertThat(overlap.aCovered()).isCloseTo(.2f, within(.01f));
+        assertThat(overlap.bCovered()).isCloseTo(.5f, within(.01f));
+    }
+
+    @Test
     void salutationsAndThanksAreNotSpeech() {
         String salutation = letters(1, 100);
         String thanks = letters(2, 40);

@@ -107,6 +107,19 @@ class PassagesTest {
     }
 
     @Test
+    void howFarAShortRunLiesBehindThePassageDecidesWhetherItBeginsAnother() {
+        passages.add(500, 500, 30);
+        passages.add(1200, 540, 15);
+        passages.add(570, 570, 30);
+        passages.add(2000, 701, 12);
+        passages.add(2032, 733, 24);
+        ready();
+
+        assertThat(passages.coveredB(0, 650)).isEqualTo(100);
+        assertThat(passages.coveredB(650, ALL)).isEqualTo(56);
+    }
+
+    @Test
     void aLongRunFromElsewhereBeginsAPassageOfItsOwn() {
         passages.add(0, 0, 30);
         passages.add(700, 40, 25);
@@ -135,6 +148,18 @@ class PassagesTest {
 
         assertThat(passages.coveredA(0, ALL)).isEqualTo(60);
         assertThat(passages.coveredB(0, ALL)).isEqualTo(120);
+    }
+
+    @Test
+    void aSentenceOfAPassageThatComesAgainAddsNothingToIt() {
+        passages.add(100, 0, 100);
+        passages.add(120, 500, 30);
+        passages.add(400, 1000, 30);
+        ready();
+
+        assertThat(passages.coveredA(0, ALL)).isEqualTo(130);
+        assertThat(passages.coversA(199)).isTrue();
+        assertThat(passages.coversA(200)).isFalse();
     }
 
     @Test
