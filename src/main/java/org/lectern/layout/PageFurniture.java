@@ -312,7 +312,7 @@ final class PageFurniture implements LayoutPass {
         /** Whether the line is a single small word behind a sentence that has not ended. */
         private boolean isWordOfSentence(int i) {
             return i > 0
-                    && isWord(i)
+                    && lines.get(i).text().chars().allMatch(Character::isLetter)
                     && Words.startsLower(lines.get(i).text())
                     && Words.endsOpen(lines.get(i - 1).text());
         }

@@ -252,6 +252,15 @@ class PageFurnitureTest {
     }
 
     @Test
+    void theAddressOfAPrintedPageIsNoWord() {
+        String address = "\n\nhttps://ferry.example/news/2026.html\n\n";
+
+        assertThat(removed(FIRST + address + "coast, to which they had come.\n" + SECOND + address
+                        + "quay, and saw it.\n"))
+                .containsExactly("RUNNING_HEADER " + address.strip(), "RUNNING_HEADER " + address.strip());
+    }
+
+    @Test
     void anAddressOfTwoLinesStays() {
         String address = "Friends of the sea and of those\nwho live by it and for it:\n";
 
