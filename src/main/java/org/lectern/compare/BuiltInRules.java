@@ -120,6 +120,9 @@ final class BuiltInRules {
         if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
             return false;
         }
+        if (!v.oneSided() && Normalisations.withoutDashes(v.base()).equals(Normalisations.withoutDashes(v.other()))) {
+            return true;
+        }
         return !Money.isCurrencySign(v.base() + v.other())
                 && Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }

@@ -170,6 +170,11 @@ final class Normalisations {
         return caseless(reading).replace("-", "").replace(" ", "");
     }
 
+    /** Without dashes. */
+    static String withoutDashes(String reading) {
+        return undivided(reading).replace("\u2014", "");
+    }
+
     /** The words alone, divided by blanks. */
     static String words(String reading) {
         if (isPlain(reading)) {
