@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
+import org.lectern.text.Blanks;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
+import org.lectern.text.Span;
 
 /** Takes the bullets off the entries of lists; a number is kept, for it may be cited. */
 final class Bullets implements LayoutPass {
@@ -28,10 +30,10 @@ final class Bullets implements LayoutPass {
             last = line;
             if (item) {
                 int end = textStart(line.text());
+                Span bullet = withoutBlanks(
+                        line.content().source(0, end), draft.extract().text());
                 removed.add(new Removed(
-                        Removed.Kind.MARKUP,
-                        line.text().substring(0, end - 1),
-                        line.content().source(0, end - 1)));
+                        Removed.Kind.MARKUP, bullet.of(draft.extract().text()), bullet));
                 line = line.withContent(line.content().slice(end, line.content().length()))
                         .withKind(BlockKind.LIST_ITEM);
             }
@@ -61,6 +63,15 @@ final class Bullets implements LayoutPass {
     static boolean isItem(String text) {
         boolean sign = text.length() > 1 && text.charAt(1) == ' ' && !Character.isLetterOrDigit(text.charAt(0));
         return sign && BULLET.matcher(text).find();
+    }
+
+    /** The blanks behind a bullet may stand for more of the source than blanks: for markup that became one. */
+    private static Span withoutBlanks(Span span, String source) {
+        int end = span.end();
+        while (end > span.start() && Blanks.isBlank(source.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
     }
 
     /** Where the text of an entry begins behind its bullet. */
