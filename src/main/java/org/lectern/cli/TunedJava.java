@@ -19,8 +19,12 @@ import java.util.OptionalInt;
 final class TunedJava {
 
     /** The settings, which {@code bin/lectern} has as well. */
-    private static final List<String> SETTINGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=96m", "-XX:-UsePerfData");
+    private static final List<String> SETTINGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:Tier3BackEdgeThreshold=8000",
+            "-XX:MetaspaceSize=96m",
+            "-XX:-UsePerfData");
 
     /** Where Linux says whether memory may be had in large pages; other systems have no such file, and no such option. */
     private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
