@@ -25,6 +25,7 @@ public final class Layout {
             new MailQuotes(),
             new Watermarks(),
             new LineNumbers(),
+            new CopiedLineNumbers(),
             new PageMargins(),
             new PageFurniture(),
             new Letterheads(),
