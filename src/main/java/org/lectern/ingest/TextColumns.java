@@ -87,8 +87,8 @@ record TextColumns(String text, List<Integer> pages) {
             boolean inside = end - start >= LEAST_WIDTH
                     && start > from
                     && end < to
-                    && !isBlank(text.charAt(start - 1))
-                    && !isBlank(text.charAt(end));
+                    && !Blanks.isBlank(text.charAt(start - 1))
+                    && !Blanks.isBlank(text.charAt(end));
             gaps += inside ? 1 : 0;
             at = end + 1;
         }
@@ -163,7 +163,7 @@ record TextColumns(String text, List<Integer> pages) {
         for (String line : lines) {
             written += Blanks.isBlank(line) ? 0 : 1;
             for (int column = 0; column < line.length(); column++) {
-                ink[column] += isBlank(line.charAt(column)) ? 0 : 1;
+                ink[column] += Blanks.isBlank(line.charAt(column)) ? 0 : 1;
             }
         }
         int most = (int) (MOST_CROSSING * written);
@@ -203,14 +203,10 @@ record TextColumns(String text, List<Integer> pages) {
     private static int words(String line) {
         int words = 0;
         for (int i = 0; i < line.length(); i++) {
-            boolean begins = !isBlank(line.charAt(i)) && (i == 0 || isBlank(line.charAt(i - 1)));
+            boolean begins = !Blanks.isBlank(line.charAt(i)) && (i == 0 || Blanks.isBlank(line.charAt(i - 1)));
             words += begins ? 1 : 0;
         }
         return words;
-    }
-
-    private static boolean isBlank(char c) {
-        return Blanks.isBlank(c);
     }
 
     /**
