@@ -1,5 +1,6 @@
 package org.lectern.ingest;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -72,7 +73,8 @@ public final class Input {
      */
     public static Input of(String name, InputStream stream) throws TranscriptException {
         try {
-            byte[] bytes = stream.readNBytes(LARGEST + 1);
+            // A FileInputStream of Java 17 asks a pipe for its position, which it has not.
+            byte[] bytes = new BufferedInputStream(stream).readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw tooLarge(name);
             }

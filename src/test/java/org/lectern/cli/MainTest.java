@@ -209,6 +209,29 @@ class MainTest {
         assertThat(err()).startsWith("lectern: standard input: ");
     }
 
+    /** In a process of its own: only there is standard input a pipe. */
+    @Test
+    void readsWhatAnotherProgramPipesIn() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.lectern.cli.Main",
+                        "inspect",
+                        "-")
+                .redirectErrorStream(true)
+                .start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write("Peace is our aim.\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Peace is our aim.");
+        assertThat(process.waitFor()).isZero();
+    }
+
     @Test
     void showsWhereAnErrorComesFromOnlyIfAsked() {
         run("inspect", "missing.txt");
