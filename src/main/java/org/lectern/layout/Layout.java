@@ -21,6 +21,7 @@ public final class Layout {
     private static final List<LayoutPass> STANDARD = List.of(
             new Mojibake(),
             new CharacterReferences(),
+            new Radicals(),
             new LostApostrophes(),
             new MailQuotes(),
             new Watermarks(),
