@@ -2,20 +2,60 @@ package org.lectern.ingest;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Brings characters from the order in which they stand on the page, from left to right, into the order of reading.
  *
  * <p>This undoes the reordering of the Unicode Bidirectional Algorithm for a line of one direction with stretches of the
- * other in it, which is what transcripts have.
+ * other in it, which is what transcripts have. Most producers map a bracket in a line that is read from right to left to the
+ * character that is read; those that map it to the shape that is drawn show {@code )} ahead of {@code (} throughout.
  */
 final class PdfBidi {
 
-    private PdfBidi() {}
+    private static final Set<String> OPENING = Set.of("(", "[", "{", "\u00AB", "\u2039");
 
-    /** The characters in the order of reading. */
-    static List<PdfGlyph> logical(List<PdfGlyph> visual) {
+    private static final Map<String, String> MIRRORED = Map.of(
+            "(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "\u00AB", "\u00BB", "\u00BB", "\u00AB",
+            "\u2039", "\u203A", "\u203A", "\u2039");
+
+    /** A row with so many times more letters of one direction is of that, whatever the others of its column are. */
+    private static final int PLAINLY = 3;
+
+    private final boolean shapes;
+
+    private PdfBidi(boolean shapes) {
+        this.shapes = shapes;
+    }
+
+    /** For the columns of a document, in the order of reading. */
+    static PdfBidi of(List<PdfColumn> columns) {
+        PdfBidi plain = new PdfBidi(false);
+        int right = 0;
+        int wrong = 0;
+        String last = "";
+        for (PdfColumn column : columns) {
+            for (PdfRow row : column.leftwards() ? column.rows() : List.<PdfRow>of()) {
+                for (PdfGlyph glyph : plain.logical(row, column)) {
+                    String text = glyph.text();
+                    if (MIRRORED.containsKey(text)) {
+                        boolean pair = text.equals(MIRRORED.get(last));
+                        right += pair && OPENING.contains(last) ? 1 : 0;
+                        wrong += pair && !OPENING.contains(last) ? 1 : 0;
+                        last = text;
+                    }
+                }
+            }
+        }
+        return new PdfBidi(wrong > right);
+    }
+
+    /** The characters of a row in the order of reading. */
+    List<PdfGlyph> logical(PdfRow row, PdfColumn column) {
+        List<PdfGlyph> visual = row.glyphs();
         int right = 0;
         int left = 0;
         for (PdfGlyph glyph : visual) {
@@ -23,22 +63,35 @@ final class PdfBidi {
             right += direction == Direction.RIGHT_TO_LEFT ? 1 : 0;
             left += direction == Direction.LEFT_TO_RIGHT ? 1 : 0;
         }
-        if (right == 0) {
+        boolean foreign = right == 0 && left > 0 && column.isAtItsRight(row);
+        if (right == 0 && !foreign) {
             return visual;
         }
         List<PdfGlyph> line = new ArrayList<>(visual);
-        if (right >= left) {
+        if (foreign || (column.leftwards() ? PLAINLY * right >= left : right >= PLAINLY * left)) {
             Collections.reverse(line);
-            reverseRuns(line, true);
-            mirror(line);
+            List<List<PdfGlyph>> runs = runs(line, true);
+            if (shapes) {
+                Set<PdfGlyph> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+                runs.forEach(inside::addAll);
+                for (int i = 0; i < line.size(); i++) {
+                    line.set(i, inside.contains(line.get(i)) ? line.get(i) : mirrored(line.get(i)));
+                }
+            }
+            runs.forEach(Collections::reverse);
         } else {
-            reverseRuns(line, false);
+            runs(line, false).forEach(Collections::reverse);
         }
         return line;
     }
 
-    /** Turns round each stretch that is read from left to right, or each that is read from right to left. */
-    private static void reverseRuns(List<PdfGlyph> line, boolean leftToRight) {
+    private static PdfGlyph mirrored(PdfGlyph glyph) {
+        return glyph.withText(MIRRORED.getOrDefault(glyph.text(), glyph.text()));
+    }
+
+    /** Each stretch that is read from left to right, or each that is read from right to left, as a part of the line. */
+    private static List<List<PdfGlyph>> runs(List<PdfGlyph> line, boolean leftToRight) {
+        List<List<PdfGlyph>> runs = new ArrayList<>();
         int i = 0;
         while (i < line.size()) {
             if (!belongs(line.get(i), leftToRight)) {
@@ -54,9 +107,10 @@ final class PdfBidi {
                     break;
                 }
             }
-            Collections.reverse(line.subList(i, last + 1));
+            runs.add(line.subList(i, last + 1));
             i = last + 1;
         }
+        return runs;
     }
 
     private static boolean belongs(PdfGlyph glyph, boolean leftToRight) {
@@ -83,30 +137,6 @@ final class PdfBidi {
             }
         }
         return true;
-    }
-
-    private static void mirror(List<PdfGlyph> line) {
-        // Most producers map a bracket to the character that is read; those that map it to the shape show ")" ahead of
-        // "(".
-        int open = 0;
-        int wrong = 0;
-        for (PdfGlyph glyph : line) {
-            if (glyph.text().equals("(")) {
-                open++;
-            } else if (glyph.text().equals(")")) {
-                wrong += open == 0 ? 1 : 0;
-                open = Math.max(0, open - 1);
-            }
-        }
-        if (wrong == 0) {
-            return;
-        }
-        for (int i = 0; i < line.size(); i++) {
-            String text = line.get(i).text();
-            if (text.equals("(") || text.equals(")")) {
-                line.set(i, line.get(i).withText(text.equals("(") ? ")" : "("));
-            }
-        }
     }
 
     private enum Direction {

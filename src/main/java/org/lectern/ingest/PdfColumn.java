@@ -33,6 +33,11 @@ record PdfColumn(List<PdfRow> rows, float left, float right, boolean leftwards) 
                 : new PdfColumn(rows, edge(lefts), -rights[0], false);
     }
 
+    /** Whether a row begins at the right edge of a column that is read from right to left, and ends ahead of the left one. */
+    boolean isAtItsRight(PdfRow row) {
+        return leftwards && right - row.right() < row.size() && row.left() - left > row.size();
+    }
+
     /** The first place at which more than a few rows begin, so that neither indents nor what juts out counts. */
     private static float edge(float[] sorted) {
         int enough = Math.max(2, (int) Math.ceil(EDGE_SHARE * sorted.length));

@@ -155,7 +155,7 @@ final class PdfRow {
                 .noneMatch(glyph -> Character.isLetterOrDigit(glyph.text().codePointAt(0)));
     }
 
-    /** The characters in the order of reading, a blank between words. */
+    /** The characters from left to right, a blank between words; {@link PdfBidi} knows the order of reading. */
     List<PdfGlyph> glyphs() {
         List<PdfGlyph> glyphs = new ArrayList<>();
         PdfWord last = null;
@@ -169,7 +169,7 @@ final class PdfRow {
         if (initial != null) {
             glyphs.addAll(0, initial.glyphs());
         }
-        return PdfBidi.logical(PdfSmallCapitals.read(glyphs));
+        return PdfSmallCapitals.read(glyphs);
     }
 
     private static boolean isApart(PdfWord last, PdfWord word) {

@@ -32,6 +32,7 @@ final class PdfText {
     private final List<PdfPage> pages;
     private final List<List<PdfColumn>> columns;
     private final PdfLeading leading;
+    private final PdfBidi bidi;
     private final boolean mostlyEmphasised;
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -46,6 +47,7 @@ final class PdfText {
         this.pages = pages;
         this.columns = columns;
         this.leading = new PdfLeading(columns);
+        this.bidi = PdfBidi.of(columns.stream().flatMap(List::stream).toList());
         this.starts = new int[pages.size()];
         int rows = 0;
         int emphasised = 0;
@@ -120,7 +122,7 @@ final class PdfText {
         PdfRow last = null;
         for (PdfRow row : column.rows()) {
             row.number().ifPresent(number -> writeNumber(number, sheet));
-            List<PdfGlyph> glyphs = row.glyphs();
+            List<PdfGlyph> glyphs = bidi.logical(row, column);
             int from = text.length();
             append(glyphs, row.initialLength(), sheet.page());
             Box box = box(sheet.page(), row.left(), row.top(), row.right(), row.bottom());

@@ -3,8 +3,11 @@ package org.lectern.ingest;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.lectern.text.Blanks;
 
 /**
@@ -29,9 +32,13 @@ final class PdfWords {
 
     private PdfWords() {}
 
-    /** The words, line by line from top to bottom, each line from left to right. */
+    /**
+     * The words, line by line from top to bottom, each line from left to right.
+     *
+     * @param glyphs in the order of drawing
+     */
     static List<PdfWord> of(List<PdfGlyph> glyphs) {
-        List<PdfGlyph> sorted = new ArrayList<>(glyphs);
+        List<PdfGlyph> sorted = new ArrayList<>(withMarks(glyphs));
         sorted.sort(Comparator.comparingDouble(PdfGlyph::baseline));
         List<PdfWord> words = new ArrayList<>();
         List<PdfGlyph> line = new ArrayList<>();
@@ -51,7 +58,7 @@ final class PdfWords {
     }
 
     private static void addWords(List<PdfGlyph> line, List<PdfWord> words) {
-        List<PdfGlyph> glyphs = distinct(withMarks(line));
+        List<PdfGlyph> glyphs = distinct(line);
         float spacing = letterSpacing(glyphs);
         List<PdfGlyph> word = new ArrayList<>();
         float right = 0;
@@ -109,47 +116,72 @@ final class PdfWords {
     }
 
     /**
-     * Puts each combining mark onto the character that it is drawn over.
+     * Puts each combining mark of a page onto the character that it is drawn over.
      *
-     * <p>Marks mostly have no width, so the order of drawing tells more than their place: the mark follows its character,
-     * but where text that is read from right to left is drawn from left to right it stands ahead of it.
+     * <p>The mark follows its character, but where text that is read from right to left is drawn from left to right it stands
+     * ahead of it. Its place tells which of the two it is, unless it stands over neither of them, as marks of fonts do that
+     * draw back over the last letter. Its baseline may be its own.
+     *
+     * @param drawn in the order of drawing
      */
     private static List<PdfGlyph> withMarks(List<PdfGlyph> drawn) {
         if (drawn.stream().noneMatch(PdfGlyph::isMark)) {
             return drawn;
         }
         List<PdfGlyph> bases = new ArrayList<>(drawn);
+        Set<PdfGlyph> placed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 0; i < bases.size(); i++) {
-            if (!bases.get(i).isMark()) {
-                continue;
-            }
-            int last = base(bases, i, -1);
-            int next = base(bases, i, 1);
-            boolean backwards = next >= 0
-                    && bases.get(next).isLeftwards()
-                    && (last < 0 || bases.get(next).left() > bases.get(last).left());
-            int base = backwards || last < 0 ? next : last;
+            PdfGlyph mark = bases.get(i);
+            int base = mark.isMark() ? base(bases, i) : -1;
             if (base >= 0) {
                 PdfGlyph letter = bases.get(base);
-                bases.set(
-                        base,
-                        letter.withText(composed(letter.text() + bases.get(i).text())));
+                bases.set(base, letter.withText(composed(letter.text() + mark.text())));
+                placed.add(mark);
             }
         }
-        bases.removeIf(PdfGlyph::isMark);
+        bases.removeIf(placed::contains);
         return bases;
     }
 
-    private static int base(List<PdfGlyph> drawn, int mark, int step) {
+    private static int base(List<PdfGlyph> drawn, int mark) {
+        int last = letter(drawn, mark, -1);
+        int next = letter(drawn, mark, 1);
+        if (last < 0 || next < 0) {
+            return Math.max(last, next);
+        }
+        PdfGlyph before = drawn.get(last);
+        PdfGlyph behind = drawn.get(next);
+        boolean overBefore = isOver(drawn.get(mark), before);
+        boolean overBehind = isOver(drawn.get(mark), behind);
+        if (overBefore != overBehind) {
+            return overBefore ? last : next;
+        }
+        if (!sameBaseline(before, behind)) {
+            float height = drawn.get(mark).baseline();
+            return Math.abs(height - before.baseline()) < Math.abs(height - behind.baseline()) ? last : next;
+        }
+        return behind.isLeftwards() && behind.left() > before.left() ? next : last;
+    }
+
+    /** The next letter to one side of a mark, if it is near; or -1. */
+    private static int letter(List<PdfGlyph> drawn, int mark, int step) {
         int at = mark + step;
         while (at >= 0 && at < drawn.size() && drawn.get(at).isMark()) {
             at += step;
         }
-        return at >= 0
-                        && at < drawn.size()
-                        && Character.isLetter(drawn.get(at).text().codePointAt(0))
-                ? at
-                : -1;
+        return at >= 0 && at < drawn.size() && isNear(drawn.get(mark), drawn.get(at)) ? at : -1;
+    }
+
+    private static boolean isNear(PdfGlyph mark, PdfGlyph letter) {
+        float size = letter.size();
+        return Character.isLetter(letter.text().codePointAt(0))
+                && Math.abs(mark.baseline() - letter.baseline()) < size
+                && mark.middle() > letter.left() - size
+                && mark.middle() < letter.right() + size;
+    }
+
+    private static boolean isOver(PdfGlyph mark, PdfGlyph letter) {
+        return mark.middle() >= letter.left() && mark.middle() <= letter.right();
     }
 
     /** The least usual room between letters where a line is spaced out, else 0. */
