@@ -85,7 +85,7 @@ final class Doubts {
 
     /**
      * Whether the reading becomes {@code wanted} once words in it that ran together or came apart are mended, or a doubtful
-     * hyphen in it is made the other way; settles it if so.
+     * hyphen in it, or a line end that may divide a word, is made the other way; settles it if so.
      *
      * @param start where the reading begins in the clean text of its block
      * @param end where it ends there
@@ -94,7 +94,7 @@ final class Doubts {
         if (reading.isEmpty() || reading.block().isEmpty()) {
             return false;
         }
-        if (Spacing.isBroken(reading.text(), wanted)) {
+        if (Spacing.isBroken(reading.text(), wanted) || isDividedSilently(reading, start, end, wanted)) {
             spacings.add(new Repair(
                     Repair.Kind.SPACING, reading.text(), wanted, reading.span(), /* certain= */ true, EVIDENCE));
             return true;
@@ -109,12 +109,23 @@ final class Doubts {
         return false;
     }
 
+    private boolean isDividedSilently(Reading reading, int start, int end, String wanted) {
+        SourcedText content =
+                transcript.blocks().get(reading.block().orElseThrow()).content();
+        String turned = SilentDivisions.turned(content, transcript.text(), start, end);
+        return !turned.equals(content.text().substring(start, end)) && same(turned, wanted);
+    }
+
     private boolean becomes(Hyphen hyphen, int start, int end, String wanted) {
         String text = transcript.blocks().get(hyphen.block()).text();
         String turned = text.substring(start, hyphen.at())
                 + (hyphen.kept() ? "" : "-")
                 + text.substring(hyphen.kept() ? hyphen.at() + 1 : hyphen.at(), end);
-        return Normalisations.typography(turned).equals(Normalisations.typography(wanted));
+        return same(turned, wanted);
+    }
+
+    private static boolean same(String reading, String wanted) {
+        return Normalisations.typography(reading).equals(Normalisations.typography(wanted));
     }
 
     /** The transcript with what was settled. */

@@ -126,7 +126,14 @@ final class Words {
 
     /** Whether lines of this script are joined without a blank between the two characters. */
     static boolean joinsWithoutBlank(char last, char first) {
-        return isWide(last) && (isWide(first) || isQuote(first)) || isQuote(last) && isWide(first);
+        return isWide(last) && (isWide(first) || isQuote(first))
+                || isQuote(last) && isWide(first)
+                || hasBlanksBetweenPhrases(last) && hasBlanksBetweenPhrases(first);
+    }
+
+    /** Whether the character is of Thai, Lao, Burmese or Khmer, in which a line seldom ends where there is a blank. */
+    private static boolean hasBlanksBetweenPhrases(char c) {
+        return c >= 0x0E00 && c <= 0x0EFF || c >= 0x1000 && c <= 0x109F || c >= 0x1780 && c <= 0x17FF;
     }
 
     private static boolean isWide(char c) {
