@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
+import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 import org.lectern.text.Transcript;
@@ -61,15 +62,11 @@ public record WitnessText(Transcript transcript, Tokens tokens) {
         int end = range.end();
         if (!range.isEmpty()) {
             Block first = transcript.blocks().get(tokens.block(start));
-            Block last = transcript.blocks().get(tokens.block(end - 1));
-            Span span = new Span(
-                    first.content().sourceStart(tokens.start(start)),
-                    last.content().sourceEnd(tokens.end(end - 1) - 1));
             return new Reading(
                     tokens.text(start, end),
                     range,
                     OptionalInt.of(first.index()),
-                    span,
+                    source(start, end),
                     transcript.pageOf(first, tokens.start(start)));
         }
         int at = place(start, linked);
@@ -80,6 +77,22 @@ public record WitnessText(Transcript transcript, Tokens tokens) {
         }
         return new Reading(
                 "", range, block, new Span(at, at), transcript.pages().pageOf(at));
+    }
+
+    /** The span of the source that holds the tokens; a footnote may stand there ahead of the end of its paragraph. */
+    private Span source(int start, int end) {
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        for (int block = tokens.block(start); block <= tokens.block(end - 1); block++) {
+            int first = Math.max(start, tokens.blockStart(block));
+            int last = Math.min(end, tokens.blockStart(block + 1)) - 1;
+            if (first <= last) {
+                SourcedText content = transcript.blocks().get(block).content();
+                from = Math.min(from, content.sourceStart(tokens.start(first)));
+                to = Math.max(to, content.sourceEnd(tokens.end(last) - 1));
+            }
+        }
+        return new Span(from, to);
     }
 
     /** Whether the block is among the linked ones, which rise. */
