@@ -1,6 +1,8 @@
 package org.lectern.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,6 +62,7 @@ final class DocxReader implements FormatReader {
         private final Map<String, String> targets;
         private final Flow flow = new Flow();
         private final List<Element> notes = new ArrayList<>();
+        private final Set<Element> noted = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<String, Element> footnotes = new LinkedHashMap<>();
         private final Map<String, Element> endnotes = new LinkedHashMap<>();
         private final List<Element> boxes = new ArrayList<>();
@@ -240,8 +243,9 @@ final class DocxReader implements FormatReader {
             }
         }
 
+        /** Each note once: a damaged one may refer to itself. */
         private void note(@Nullable Element note) {
-            if (note != null) {
+            if (note != null && noted.add(note)) {
                 notes.add(note);
             }
         }

@@ -122,6 +122,22 @@ class DocxReaderTest {
     }
 
     @Test
+    void aNoteThatRefersToItselfIsReadOnce() throws Exception {
+        XWPFDocument document = new XWPFDocument();
+        var note = document.createFootnote();
+        XWPFParagraph inside = note.createParagraph();
+        inside.createRun().setText("At the Headquarters.");
+        inside.addFootnoteReference(note);
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.createRun().setText("We meet here.");
+        paragraph.addFootnoteReference(note);
+
+        Transcript transcript = Read.file("a.docx", bytes(document));
+
+        assertThat(Read.texts(transcript, BlockKind.FOOTNOTE)).containsExactly("At the Headquarters.");
+    }
+
+    @Test
     void acceptsTrackedChanges() throws Exception {
         Transcript transcript = Read.file(
                 "a.docx",
