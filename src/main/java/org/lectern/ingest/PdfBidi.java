@@ -25,6 +25,9 @@ final class PdfBidi {
     /** A row with so many times more letters of one direction is of that, whatever the others of its column are. */
     private static final int PLAINLY = 3;
 
+    /** A hyphen ahead of fewer letters is rather an option or a sign. */
+    private static final int LEAST_DIVIDED = 3;
+
     private final boolean shapes;
 
     private PdfBidi(boolean shapes) {
@@ -107,10 +110,26 @@ final class PdfBidi {
                     break;
                 }
             }
-            runs.add(line.subList(i, last + 1));
+            int start = leftToRight && last + 1 == line.size() && isDivided(line, i) ? i - 1 : i;
+            runs.add(line.subList(start, last + 1));
             i = last + 1;
         }
         return runs;
+    }
+
+    /**
+     * Whether the hyphen ahead of the word that ends a line is that of its division: it stands at the right of the word, as
+     * the hyphen behind it does on the page.
+     */
+    private static boolean isDivided(List<PdfGlyph> line, int start) {
+        boolean hyphen = start > 1
+                && line.get(start - 1).text().equals("-")
+                && line.get(start - 2).text().equals(" ");
+        return hyphen
+                && line.subList(start, line.size()).stream()
+                                .filter(glyph -> direction(glyph) == Direction.LEFT_TO_RIGHT)
+                                .count()
+                        >= LEAST_DIVIDED;
     }
 
     private static boolean belongs(PdfGlyph glyph, boolean leftToRight) {

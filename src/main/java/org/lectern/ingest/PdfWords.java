@@ -118,9 +118,9 @@ final class PdfWords {
     /**
      * Puts each combining mark of a page onto the character that it is drawn over.
      *
-     * <p>The mark follows its character, but where text that is read from right to left is drawn from left to right it stands
-     * ahead of it. Its place tells which of the two it is, unless it stands over neither of them, as marks of fonts do that
-     * draw back over the last letter. Its baseline may be its own.
+     * <p>The mark follows its character, unless it stands over the next one alone; but where text that is read from right to
+     * left is drawn from left to right, it stands ahead of it. Between the letters of two lines its height tells whose it
+     * is. Its baseline may be its own.
      *
      * @param drawn in the order of drawing
      */
@@ -151,16 +151,12 @@ final class PdfWords {
         }
         PdfGlyph before = drawn.get(last);
         PdfGlyph behind = drawn.get(next);
-        boolean overBefore = isOver(drawn.get(mark), before);
-        boolean overBehind = isOver(drawn.get(mark), behind);
-        if (overBefore != overBehind) {
-            return overBefore ? last : next;
+        if (sameBaseline(before, behind)) {
+            boolean backwards = behind.isLeftwards() && behind.left() > before.left();
+            return backwards || !isOver(drawn.get(mark), before) && isOver(drawn.get(mark), behind) ? next : last;
         }
-        if (!sameBaseline(before, behind)) {
-            float height = drawn.get(mark).baseline();
-            return Math.abs(height - before.baseline()) < Math.abs(height - behind.baseline()) ? last : next;
-        }
-        return behind.isLeftwards() && behind.left() > before.left() ? next : last;
+        float height = drawn.get(mark).baseline();
+        return Math.abs(height - before.baseline()) < Math.abs(height - behind.baseline()) ? last : next;
     }
 
     /** The next letter to one side of a mark, if it is near; or -1. */

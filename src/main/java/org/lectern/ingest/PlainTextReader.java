@@ -40,7 +40,7 @@ final class PlainTextReader implements FormatReader {
 
     /** The lines of a decoded text, those of columns one column after the other. */
     static Extract extract(String decoded, SourceInfo source) {
-        TextColumns columns = TextColumns.of(decoded);
+        TextColumns columns = TextColumns.of(Embeddings.resolved(decoded));
         String text = columns.text();
         List<Line> lines = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();

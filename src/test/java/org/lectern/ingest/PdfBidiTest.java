@@ -51,6 +51,12 @@ class PdfBidiTest {
     }
 
     @Test
+    void aLatinWordThatALineEndDividesKeepsItsHyphenBehindIt() {
+        assertThat(read(false, "نحن نجتمع اليوم في هذه القاعة من أجل COVID-", "19 وهو أول ما نبحث فيه"))
+                .containsExactly("نحن نجتمع اليوم في هذه القاعة من أجل COVID-", "19 وهو أول ما نبحث فيه");
+    }
+
+    @Test
     void aLatinRowAtTheLeftIsReadFromTheLeft() {
         String english = "This row is English.";
 
@@ -86,7 +92,7 @@ class PdfBidiTest {
             int end = at + 1;
             if (isLatin(line.charAt(at))) {
                 for (int k = end; k < line.length() && !isArabic(line.charAt(k)); k++) {
-                    end = isLatin(line.charAt(k)) ? k + 1 : end;
+                    end = isLatin(line.charAt(k)) || line.charAt(k) == '-' ? k + 1 : end;
                 }
             }
             String part = line.substring(at, end);
