@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.text.Blanks;
+import org.lectern.text.Columns;
 
 /**
  * Columns of print that stand side by side in plain text, as tools leave them that keep the look of a page.
@@ -28,10 +29,10 @@ record TextColumns(String text, List<Integer> pages) {
     /** At most so many lines cross a gutter, as a share of the page. */
     private static final double MOST_CROSSING = 0.1;
 
-    /** A gutter is so wide, in characters. */
+    /** A gutter is so wide, in columns. */
     private static final int LEAST_WIDTH = 2;
 
-    /** No page is wider, in characters. */
+    /** No page is wider, in columns. */
     private static final int MOST_WIDTH = 400;
 
     /** So many of the lines of a column go on with the sentence of the line above, as a share. */
@@ -52,47 +53,18 @@ record TextColumns(String text, List<Integer> pages) {
         for (int page = 1; from < text.length(); page++) {
             int feed = text.indexOf('\f', from);
             int to = feed < 0 ? text.length() : feed;
-            if (holdsGaps(text, from, to)) {
-                List<String> lines =
-                        trimmed(Arrays.asList(text.substring(from, to).split("\\R", -1)));
-                List<String> ordered = inOrder(lines, DEPTH);
-                if (!ordered.equals(lines)) {
-                    read.append(text, done, from).append(String.join("\n", ordered));
-                    done = to;
-                    pages.add(page);
-                }
+            List<String> lines = trimmed(Arrays.asList(text.substring(from, to).split("\\R", -1)));
+            List<String> ordered = inOrder(lines, DEPTH);
+            if (!ordered.equals(lines)) {
+                read.append(text, done, from).append(String.join("\n", ordered));
+                done = to;
+                pages.add(page);
             }
             from = to + 1;
         }
         return pages.isEmpty()
                 ? new TextColumns(text, pages)
                 : new TextColumns(read.append(text, done, text.length()).toString(), pages);
-    }
-
-    /** Whether enough runs of blanks stand inside lines; most pages need no closer look. */
-    private static boolean holdsGaps(String text, int from, int to) {
-        int gaps = 0;
-        int at = from + 1;
-        // Of two blanks, one stands at every second place.
-        while (at < to && gaps < LEAST_LINES) {
-            if (text.charAt(at) != ' ') {
-                at += 2;
-                continue;
-            }
-            int start = text.charAt(at - 1) == ' ' ? at - 1 : at;
-            int end = at;
-            while (end < to && text.charAt(end) == ' ') {
-                end++;
-            }
-            boolean inside = end - start >= LEAST_WIDTH
-                    && start > from
-                    && end < to
-                    && !Blanks.isBlank(text.charAt(start - 1))
-                    && !Blanks.isBlank(text.charAt(end));
-            gaps += inside ? 1 : 0;
-            at = end + 1;
-        }
-        return gaps == LEAST_LINES;
     }
 
     /** The lines with their columns one below the other; the lines themselves where there are none. */
@@ -154,7 +126,7 @@ record TextColumns(String text, List<Integer> pages) {
 
     /** The gutter with text on both sides of most lines. */
     private static Optional<Gutter> gutter(List<String> lines) {
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        int width = lines.stream().mapToInt(Columns::of).max().orElse(0);
         if (width > MOST_WIDTH) {
             return Optional.empty();
         }
@@ -162,27 +134,46 @@ record TextColumns(String text, List<Integer> pages) {
         int written = 0;
         for (String line : lines) {
             written += Blanks.isBlank(line) ? 0 : 1;
-            for (int column = 0; column < line.length(); column++) {
-                ink[column] += Blanks.isBlank(line.charAt(column)) ? 0 : 1;
-            }
+            addInk(line, ink);
         }
-        int most = (int) (MOST_CROSSING * written);
         Optional<Gutter> best = Optional.empty();
-        int bestLines = 0;
-        int from = 0;
-        for (int column = 0; column < width; column++) {
-            if (ink[column] > most) {
-                from = column + 1;
-            } else if (ink[column + 1] > most && column + 1 - from >= LEAST_WIDTH) {
-                Gutter gutter = new Gutter(from, column + 1);
-                int parted = (int) lines.stream().filter(gutter::parts).count();
-                if (parted > bestLines && parted >= LEAST_SHARE * written && gutter.partsSentences(lines)) {
-                    best = Optional.of(gutter);
-                    bestLines = parted;
-                }
+        long bestLines = 0;
+        for (Gutter gutter : gutters(ink, (int) (MOST_CROSSING * written))) {
+            long parted = lines.stream().filter(gutter::parts).count();
+            boolean enough = parted >= LEAST_LINES && parted >= LEAST_SHARE * written;
+            if (parted > bestLines && enough && gutter.partsSentences(lines)) {
+                best = Optional.of(gutter);
+                bestLines = parted;
             }
         }
         return best;
+    }
+
+    /** The strips, wide enough, in which no more lines than these have text. */
+    private static List<Gutter> gutters(int[] ink, int most) {
+        List<Gutter> gutters = new ArrayList<>();
+        int from = 0;
+        for (int column = 0; column + 1 < ink.length; column++) {
+            if (ink[column] > most) {
+                from = column + 1;
+            } else if (ink[column + 1] > most && column + 1 - from >= LEAST_WIDTH) {
+                gutters.add(new Gutter(from, column + 1));
+            }
+        }
+        return gutters;
+    }
+
+    private static void addInk(String line, int[] ink) {
+        int column = 0;
+        for (int i = 0; i < line.length(); ) {
+            int c = line.codePointAt(i);
+            int end = column + Columns.of(c);
+            boolean blank = c <= Character.MAX_VALUE && Blanks.isBlank((char) c);
+            for (; column < end; column++) {
+                ink[column] += blank ? 0 : 1;
+            }
+            i += Character.charCount(c);
+        }
     }
 
     private static boolean isRightToLeft(List<String> lines) {
@@ -200,11 +191,13 @@ record TextColumns(String text, List<Integer> pages) {
         return balance > 0;
     }
 
+    /** The words of a line; of Chinese and Japanese, each ideograph is one. */
     private static int words(String line) {
         int words = 0;
         for (int i = 0; i < line.length(); i++) {
-            boolean begins = !Blanks.isBlank(line.charAt(i)) && (i == 0 || Blanks.isBlank(line.charAt(i - 1)));
-            words += begins ? 1 : 0;
+            char c = line.charAt(i);
+            boolean begins = i == 0 || Blanks.isBlank(line.charAt(i - 1)) || Columns.isIdeograph(c);
+            words += begins && !Blanks.isBlank(c) ? 1 : 0;
         }
         return words;
     }
@@ -212,39 +205,41 @@ record TextColumns(String text, List<Integer> pages) {
     /**
      * A strip that next to no line has text in.
      *
-     * @param from where it begins; a few lines of the left column reach further
-     * @param to where the text to the right of it begins
+     * @param from the column in which it begins; a few lines of the left column reach further
+     * @param to the column in which the text to the right of it begins
      */
     private record Gutter(int from, int to) {
 
+        /** What stands at the end of a line in the middle of a sentence. */
+        private static final String OPEN = ",-\u2010\u00AD\u060C\u3001\uFF0C";
+
         String left(String line) {
-            return line.substring(0, Math.min(to, line.length())).stripTrailing();
+            return line.substring(0, Columns.index(line, to)).stripTrailing();
         }
 
         String right(String line) {
-            return line.substring(Math.min(to, line.length()));
+            return line.substring(Columns.index(line, to));
         }
 
         /** Whether text runs on where the right column begins, or stands in the middle of the page. */
         boolean isCrossedBy(String line) {
-            return line.length() > to
-                    ? !Blanks.isBlank(line.substring(to - LEAST_WIDTH, to))
-                    : line.length() > from && Blanks.isBlank(line.substring(0, from)) && !Blanks.isBlank(line);
+            int end = Columns.index(line, to);
+            if (end < line.length()) {
+                return !Blanks.isBlank(line.substring(Columns.index(line, to - LEAST_WIDTH), end));
+            }
+            int start = Columns.index(line, from);
+            return start < line.length() && Blanks.isBlank(line.substring(0, start)) && !Blanks.isBlank(line);
         }
 
         /** Whether the line has text on both sides and none between. */
         boolean parts(String line) {
-            return line.length() > to
-                    && !isCrossedBy(line)
-                    && !Blanks.isBlank(left(line))
-                    && !Blanks.isBlank(right(line));
+            return !isCrossedBy(line) && !Blanks.isBlank(left(line)) && !Blanks.isBlank(right(line));
         }
 
         /** Whether there are sentences on both sides that go on from line to line. */
         boolean partsSentences(List<String> lines) {
             List<String> parted = lines.stream().filter(this::parts).toList();
-            return parted.size() >= LEAST_LINES
-                    && isProse(parted.stream().map(this::left).toList())
+            return isProse(parted.stream().map(this::left).toList())
                     && isProse(parted.stream().map(this::right).toList());
         }
 
@@ -253,17 +248,23 @@ record TextColumns(String text, List<Integer> pages) {
             int flowing = 0;
             for (int i = 0; i < column.size(); i++) {
                 words += words(column.get(i));
-                flowing +=
-                        i > 0 && goesOn(column.get(i - 1).strip(), column.get(i).strip()) ? 1 : 0;
+                flowing += i > 0 && goesOn(column.get(i - 1), column.get(i)) ? 1 : 0;
             }
             return words >= LEAST_WORDS * column.size() && flowing >= FLOWING * column.size();
         }
 
         private static boolean goesOn(String line, String next) {
-            char last = line.charAt(line.length() - 1);
-            char first = next.charAt(0);
-            boolean open =
-                    Character.isLetter(last) || last == ',' || last == '-' || last == '\u2010' || last == '\u00AD';
+            int end = line.length() - 1;
+            while (Blanks.isBlank(line.charAt(end))) {
+                end--;
+            }
+            int start = 0;
+            while (Blanks.isBlank(next.charAt(start))) {
+                start++;
+            }
+            char last = line.charAt(end);
+            char first = next.charAt(start);
+            boolean open = Character.isLetter(last) || OPEN.indexOf(last) >= 0;
             return open && Character.isLetter(first) && !Character.isUpperCase(first);
         }
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.lectern.text.Columns;
 
 /** Sets runs of text in lines for a terminal. */
 final class TextPage {
