@@ -84,6 +84,7 @@ final class Abbreviations {
         List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
         return letters.length() >= 2
                 && words.size() >= 2
+                && Character.isLetter(letters.charAt(0))
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && initials(letters.toLowerCase(Locale.ROOT), words);
     }

@@ -14,7 +14,7 @@ import org.lectern.text.BlockKind;
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
 final class BuiltInRules {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
     private static final Pattern ROOM_NOISE = Pattern.compile(
@@ -73,7 +73,11 @@ final class BuiltInRules {
                             ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
                     List.of(BuiltInRules::sameWord)),
             List.of(
-                    rule(Category.NUMERAL_FORM, v -> Numbers.fullHour(v) || Numbers.sameDate(v)),
+                    rule(
+                            Category.NUMERAL_FORM,
+                            v -> Dates.fullHour(v)
+                                    || Dates.sameTime(v.base(), v.other())
+                                    || new Dates(v.language()).sameDay(v.base(), v.other())),
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
                     rule(
                             Category.ABBREVIATION,
@@ -98,11 +102,14 @@ final class BuiltInRules {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** The rule, which recognises nothing but readings of the same letters; most readings need not be normalised then. */
+    /**
+     * The rule, which recognises nothing but readings of the same letters and figures: a hyphen may be a minus, and a sign a
+     * currency. Most readings need not be normalised then.
+     */
     private static ChangeRule ofSameLetters(ChangeRule rule) {
         return variation -> Normalisations.differInLetters(variation.base(), variation.other())
                 ? Optional.empty()
-                : rule.classify(variation);
+                : rule.classify(variation).filter(category -> Figures.same(variation.base(), variation.other()));
     }
 
     private static ChangeRule rule(Category category, Predicate<Variation> test) {
@@ -115,7 +122,7 @@ final class BuiltInRules {
         return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
     }
 
-    /** Signs changed, words did not; what names a currency is no sign in this sense. */
+    /** Signs changed, words did not. */
     private static boolean sameWords(Variation v) {
         if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
             return false;
@@ -123,8 +130,7 @@ final class BuiltInRules {
         if (!v.oneSided() && Normalisations.withoutDashes(v.base()).equals(Normalisations.withoutDashes(v.other()))) {
             return true;
         }
-        return !Money.isCurrencySign(v.base() + v.other())
-                && Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
+        return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
     /** The same words or the same number, written in two ways. */
@@ -136,20 +142,31 @@ final class BuiltInRules {
         if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
             return Optional.empty();
         }
-        Numbers numbers = new Numbers(v.language());
         boolean both = (v.base().length() > 1 || v.other().length() > 1)
-                && numbers.value(v.base()).isPresent()
-                && numbers.value(v.other()).isPresent();
-        return both || digitsAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
+                && !Numbers.isLetterBesideWord(v.base(), v.other())
+                && !Numbers.isLetterBesideWord(v.other(), v.base())
+                && isNumber(v.base(), v)
+                && isNumber(v.other(), v);
+        return both || figuresAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
     }
 
-    /** Whether nothing but digits differs. */
-    private static boolean digitsAlone(Variation v) {
-        if (!Numbers.hasDigit(v.base())) {
-            return false;
-        }
-        String base = DIGITS.matcher(v.base()).replaceAll("0");
-        return base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
+    /** Whether the reading, with the currency ahead of it, is a number, or a day. */
+    private static boolean isNumber(String reading, Variation v) {
+        String currency =
+                v.before().isEmpty() ? "" : v.before().substring(v.before().length() - 1);
+        String amount = Money.isCurrencySign(currency) ? currency + reading : reading;
+        return new Numbers(v.language()).value(amount).isPresent()
+                || new Dates(v.language()).day(reading).isPresent();
+    }
+
+    /** Whether nothing but digits and signs differs. */
+    private static boolean figuresAlone(Variation v) {
+        return Numbers.hasDigit(v.base())
+                && Numbers.hasDigit(v.other())
+                && NO_LETTERS
+                        .matcher(v.base())
+                        .replaceAll("")
+                        .equals(NO_LETTERS.matcher(v.other()).replaceAll(""));
     }
 
     private static boolean mayBeNumber(String reading) {

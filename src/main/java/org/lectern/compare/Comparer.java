@@ -166,7 +166,7 @@ public final class Comparer {
                 return place;
             }
             List<TokenEdit> raw = TokenDiff.of(link, bases, others, this::written);
-            List<TokenEdit> polished = new Readability(bases, others, this::written).polish(raw);
+            List<TokenEdit> polished = new Readability(bases, others, this::written, new Dates(language)).polish(raw);
             for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
                 addInWitnesses(edit, link, bases, others);
             }

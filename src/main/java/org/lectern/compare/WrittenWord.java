@@ -36,12 +36,15 @@ final class WrittenWord {
 
     /** Whether the two differ in accents alone. */
     private boolean sameLetters(WrittenWord that) {
-        return !bare().isEmpty() && bare().equals(that.bare());
+        return !bare().isEmpty() && bare().equals(that.bare()) && Figures.same(reading, that.reading);
     }
 
     /** Whether both are one number, as {@code 11} and {@code eleven} are. */
     boolean sameNumber(WrittenWord that) {
-        return !number().isEmpty() && number().equals(that.number());
+        return !number().isEmpty()
+                && Numbers.same(number(), that.number())
+                && !Numbers.isLetterBesideWord(reading, that.reading)
+                && !Numbers.isLetterBesideWord(that.reading, reading);
     }
 
     private List<Spelling> english() {

@@ -21,6 +21,7 @@ class WrittenWordTest {
         "fr, colour, color, ",
         "en, affect, effect, ",
         "en, eleven, 12, ",
+        "en, 10², 102, ",
         "en, colour, '', ",
     })
     void twoWordsAreOneInTwoSpellings(String language, String one, String two, Category category) {
