@@ -4,10 +4,8 @@ import static org.lectern.compare.ChangeRule.equalUnder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.text.BlockKind;
 
@@ -20,37 +18,6 @@ final class BuiltInRules {
     private static final Pattern ROOM_NOISE = Pattern.compile(
             "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|spoke in|speaks in|spoken in|interpretation|rire|parle en|aplauso|risas|habla en|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> FILLERS = Set.of(
-            "uh",
-            "um",
-            "uhm",
-            "er",
-            "erm",
-            "ah",
-            "eh",
-            "hm",
-            "hmm",
-            "mm",
-            "mhm",
-            "i mean",
-            "you know",
-            "euh",
-            "heu",
-            "bah",
-            "\u044D\u044D",
-            "\u044D-\u044D",
-            "\u044D",
-            "\u044D\u043C",
-            "\u043C\u043C",
-            "\u55EF",
-            "\u5443",
-            "\u0622\u0647");
-    /** A sentence that is said twice is meant to be. */
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u061F]");
-
-    /** A word that a hyphen or dash breaks off. */
-    private static final Pattern FALSE_START = Pattern.compile("[\\p{L}\\p{M}][-\u2010\u2011\u2013\u2014]+\\s*,?$");
-
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
     private static final Pattern NOTE_MARK =
@@ -88,12 +55,12 @@ final class BuiltInRules {
                     rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
-                    rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),
+                    rule(Category.DISFLUENCY, Disfluencies::explain),
                     BuiltInRules::number,
                     rule(Category.NAME, BuiltInRules::isName),
                     v -> Optional.of(Category.WORDING)));
 
-    /** Nothing longer is a filler, a run of signs or a note on applause, UTF-16 code units. */
+    /** Nothing longer is a run of signs or a note on applause, UTF-16 code units. */
     private static final int LONGEST_ASIDE = 160;
 
     private BuiltInRules() {}
@@ -196,35 +163,6 @@ final class BuiltInRules {
                 || v.oneSided()
                         && v.before().isEmpty()
                         && NUMBERING.matcher(v.present().strip()).matches();
-    }
-
-    private static boolean isDisfluency(Variation v) {
-        if (!v.oneSided() || v.present().length() > LONGEST_ASIDE) {
-            return false;
-        }
-        String words = Normalisations.words(v.present());
-        if (words.isEmpty() || FILLERS.contains(words)) {
-            return !words.isEmpty();
-        }
-        if (FALSE_START.matcher(v.present()).find()) {
-            return brokenOff(words, Normalisations.words(v.after()));
-        }
-        String meant = Normalisations.wordList(words).stream()
-                .filter(word -> !FILLERS.contains(word))
-                .collect(Collectors.joining(" "));
-        boolean sentence = SENTENCE_END.matcher(v.present()).find();
-        return meant.isEmpty()
-                || !sentence && repeats(meant, Normalisations.words(v.before()), Normalisations.words(v.after()));
-    }
-
-    /** Whether the last word, which a dash breaks off, begins the words behind it: {@code the- the}, {@code pro- protect}. */
-    private static boolean brokenOff(String words, String after) {
-        String begun = words.substring(words.lastIndexOf(' ') + 1).replace("-", "");
-        return !begun.isEmpty() && after.startsWith(begun);
-    }
-
-    private static boolean repeats(String words, String before, String after) {
-        return (" " + before).endsWith(" " + words) || (after + " ").startsWith(words + " ");
     }
 
     private static boolean isName(Variation v) {
