@@ -34,6 +34,7 @@ final class BuiltInRules {
                     List.of(
                             ofSameLetters(equalUnder(Category.TYPOGRAPHY, Normalisations::typography)),
                             ofSameLetters(BuiltInRules::smallCapitals),
+                            rule(Category.TYPOGRAPHY, Variation::quotationMarks),
                             rule(Category.OCR_SUSPECT, OcrDamage::explains),
                             ofSameLetters(equalUnder(Category.CAPITALISATION, Normalisations::caseless)),
                             ofSameLetters(equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes)),

@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.ComparisonKey;
@@ -41,11 +42,17 @@ final class Readability {
     /** The same differences, with readable edges; rising on both sides. */
     List<TokenEdit> polish(List<TokenEdit> raw) {
         List<TokenEdit> edits = new Islands(base, other).join(days.join(amounts.join(fuse(raw))));
+        Set<TokenEdit> marks = QuotationMarks.paired(edits, base, other);
         List<TokenEdit> polished = new ArrayList<>();
         boolean lastIsHyphen = false;
         for (int k = 0; k < edits.size(); k++) {
             TokenEdit edit = edits.get(k);
             TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
+            if (marks.contains(edit)) {
+                polished.add(edit);
+                lastIsHyphen = false;
+                continue;
+            }
             int baseFloor = last == null ? 0 : last.baseEnd();
             int otherFloor = last == null ? 0 : last.otherEnd();
             int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : base.size();
@@ -55,7 +62,10 @@ final class Readability {
             boolean compound = hyphen && lastIsHyphen && last != null && last.touches(edit);
             lastIsHyphen = hyphen;
             edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
-            if (last != null && last.touches(edit) && (compound || belongTogether(last, edit))) {
+            if (last != null
+                    && last.touches(edit)
+                    && !marks.contains(last)
+                    && (compound || belongTogether(last, edit))) {
                 polished.set(polished.size() - 1, last.through(edit));
             } else {
                 polished.add(edit);
