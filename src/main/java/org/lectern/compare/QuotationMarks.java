@@ -46,6 +46,7 @@ final class QuotationMarks {
                 boolean closes = at == end
                         && isMark(edit)
                         && isDouble(base, edit.baseStart()) == baseDouble
+                        && !isLetter(base, opening.baseEnd(), edit.baseStart())
                         && closes(base, edit.baseStart())
                         && closes(other, edit.otherStart());
                 if (closes) {
@@ -85,6 +86,11 @@ final class QuotationMarks {
             at++;
         }
         return at;
+    }
+
+    /** Whether a single letter stands there, as in {@code rock 'n' roll}, whose signs are apostrophes. */
+    private static boolean isLetter(TokenChain tokens, int from, int to) {
+        return to - from == 1 && tokens.text(from).length() == 1;
     }
 
     private static boolean opens(TokenChain tokens, int at) {
