@@ -281,6 +281,7 @@ final class EntryMaker {
                 (lemma.reading.isEmpty() || group.reading.isEmpty()) && isWholeBlocks(shown),
                 text.beginsSentence(range.start()),
                 capitals,
+                /* quotationMarks= */ false,
                 texts.get(lemma.speaker).legibility(lemma.reading),
                 texts.get(group.speaker).legibility(group.reading),
                 witnesses.get(lemma.speaker).transcript().language());

@@ -18,6 +18,13 @@ final class Abbreviations {
     private static final Splitter WORD_PARTS =
             Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
+    /** {@code p.m.}, which is {@code pm} as well; in other letters it were a word, as {@code U.S.} and {@code us}. */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
+
+    /** {@code z. B.} */
+    private static final Pattern BLANK_IN_INITIALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}\\.)\\s(?=\\p{L}(?:\\.|$))");
+
     /** {@code l’ONU}: the article is no part of the name. */
     private static final Pattern ELISION = Pattern.compile("^(?:[dlDL]|[Qq]u)['\u2019]");
 
@@ -31,7 +38,25 @@ final class Abbreviations {
             Map.entry("vs", List.of("versus", "against")),
             Map.entry("&", List.of("and", "et", "y", "und", "e")),
             Map.entry("km", List.of("kilometre", "kilometres", "kilometer", "kilometers")),
-            Map.entry("m", List.of("metre", "metres", "meter", "meters")),
+            Map.entry("m", List.of("metre", "metres", "meter", "meters", "monsieur")),
+            Map.entry("mm", List.of("millimetre", "millimetres", "millimeter", "millimeters", "messieurs")),
+            Map.entry("mme", List.of("madame")),
+            Map.entry("mmes", List.of("mesdames")),
+            Map.entry("mlle", List.of("mademoiselle")),
+            Map.entry("mgr", List.of("monseigneur")),
+            Map.entry("mr", List.of("mister", "monsieur")),
+            Map.entry("dr", List.of("doctor", "docteur", "doktor")),
+            Map.entry("st", List.of("saint")),
+            Map.entry("ste", List.of("sainte")),
+            Map.entry("z.b", List.of("zum beispiel")),
+            Map.entry("d.h", List.of("das hei\u00DFt", "das heisst")),
+            Map.entry("u.a", List.of("unter anderem", "und andere")),
+            Map.entry("usw", List.of("und so weiter")),
+            Map.entry("bzw", List.of("beziehungsweise")),
+            Map.entry("\u0442.\u0434", List.of("\u0442\u0430\u043A \u0434\u0430\u043B\u0435\u0435")),
+            Map.entry("\u0442.\u0435", List.of("\u0442\u043E \u0435\u0441\u0442\u044C")),
+            Map.entry("\u0433-\u043D", List.of("\u0433\u043E\u0441\u043F\u043E\u0434\u0438\u043D")),
+            Map.entry("\u0433-\u0436\u0430", List.of("\u0433\u043E\u0441\u043F\u043E\u0436\u0430")),
             Map.entry("cm", List.of("centimetre", "centimetres", "centimeter", "centimeters")),
             Map.entry("kg", List.of("kilogram", "kilograms", "kilogramme", "kilogrammes")),
             Map.entry("g", List.of("gram", "grams", "gramme", "grammes")),
@@ -46,23 +71,31 @@ final class Abbreviations {
 
     /** Whether the short reading stands for the long one. */
     static boolean abbreviates(String shortReading, String longReading) {
-        if (!mayBeShort(shortReading)) {
+        String joined = BLANK_IN_INITIALS.matcher(shortReading.strip()).replaceAll("$1");
+        if (!mayBeShort(joined)) {
             return false;
         }
-        String shorter = ELISION.matcher(shortReading.strip()).replaceFirst("");
+        String shorter = ELISION.matcher(joined).replaceFirst("");
         String longer = ELISION.matcher(longReading.strip()).replaceFirst("");
         String whole = BRACKET_BEHIND.matcher(longer).replaceFirst("");
         if (!whole.equals(longer) && !longer.contains(shorter)) {
             return false;
         }
-        return common(shorter, whole) || byInitials(shorter, whole) || byStop(shorter, whole);
+        return common(shorter, whole)
+                || byInitials(shorter, whole)
+                || byStop(shorter, whole)
+                || INITIALS.matcher(shorter).matches()
+                        && shorter.replace(".", "").equals(whole);
     }
 
     /** Whether the reading is short, and has a stop, a capital or few letters: most words are none of it. */
     private static boolean mayBeShort(String reading) {
         return reading.length() <= LONGEST
                 && reading.indexOf(' ') < 0
-                && (reading.length() <= 2 || reading.endsWith(".") || hasCapital(reading));
+                && (reading.length() <= 2
+                        || reading.endsWith(".")
+                        || hasCapital(reading)
+                        || COMMON.containsKey(reading));
     }
 
     private static boolean hasCapital(String reading) {
@@ -84,6 +117,7 @@ final class Abbreviations {
         List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
         return letters.length() >= 2
                 && words.size() >= 2
+                && Character.isLetter(letters.charAt(0))
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && initials(letters.toLowerCase(Locale.ROOT), words);
     }

@@ -4,53 +4,20 @@ import static org.lectern.compare.ChangeRule.equalUnder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lectern.text.BlockKind;
 
 /** The rules that every comparison asks, in this order; the last one knows every variation. */
 final class BuiltInRules {
 
-    private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern BRACKETED =
             Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
     private static final Pattern ROOM_NOISE = Pattern.compile(
             "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|spoke in|speaks in|spoken in|interpretation|rire|parle en|aplauso|risas|habla en|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> FILLERS = Set.of(
-            "uh",
-            "um",
-            "uhm",
-            "er",
-            "erm",
-            "ah",
-            "eh",
-            "hm",
-            "hmm",
-            "mm",
-            "mhm",
-            "i mean",
-            "you know",
-            "euh",
-            "heu",
-            "bah",
-            "\u044D\u044D",
-            "\u044D-\u044D",
-            "\u044D",
-            "\u044D\u043C",
-            "\u043C\u043C",
-            "\u55EF",
-            "\u5443",
-            "\u0622\u0647");
-    /** A sentence that is said twice is meant to be. */
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u061F]");
-
-    /** A word that a hyphen or dash breaks off. */
-    private static final Pattern FALSE_START = Pattern.compile("[\\p{L}\\p{M}][-\u2010\u2011\u2013\u2014]+\\s*,?$");
-
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
     private static final Pattern NOTE_MARK =
@@ -67,13 +34,18 @@ final class BuiltInRules {
                     List.of(
                             ofSameLetters(equalUnder(Category.TYPOGRAPHY, Normalisations::typography)),
                             ofSameLetters(BuiltInRules::smallCapitals),
+                            rule(Category.TYPOGRAPHY, Variation::quotationMarks),
                             rule(Category.OCR_SUSPECT, OcrDamage::explains),
                             ofSameLetters(equalUnder(Category.CAPITALISATION, Normalisations::caseless)),
                             ofSameLetters(equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes)),
                             ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
                     List.of(BuiltInRules::sameWord)),
             List.of(
-                    rule(Category.NUMERAL_FORM, v -> Numbers.fullHour(v) || Numbers.sameDate(v)),
+                    rule(
+                            Category.NUMERAL_FORM,
+                            v -> Dates.fullHour(v)
+                                    || Dates.sameTime(v.base(), v.other())
+                                    || new Dates(v.language()).sameDay(v.base(), v.other())),
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
                     rule(
                             Category.ABBREVIATION,
@@ -84,12 +56,12 @@ final class BuiltInRules {
                     rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
-                    rule(Category.DISFLUENCY, BuiltInRules::isDisfluency),
+                    rule(Category.DISFLUENCY, Disfluencies::explain),
                     BuiltInRules::number,
                     rule(Category.NAME, BuiltInRules::isName),
                     v -> Optional.of(Category.WORDING)));
 
-    /** Nothing longer is a filler, a run of signs or a note on applause, UTF-16 code units. */
+    /** Nothing longer is a run of signs or a note on applause, UTF-16 code units. */
     private static final int LONGEST_ASIDE = 160;
 
     private BuiltInRules() {}
@@ -98,11 +70,14 @@ final class BuiltInRules {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    /** The rule, which recognises nothing but readings of the same letters; most readings need not be normalised then. */
+    /**
+     * The rule, which recognises nothing but readings of the same letters and figures: a hyphen may be a minus, and a sign a
+     * currency. Most readings need not be normalised then.
+     */
     private static ChangeRule ofSameLetters(ChangeRule rule) {
         return variation -> Normalisations.differInLetters(variation.base(), variation.other())
                 ? Optional.empty()
-                : rule.classify(variation);
+                : rule.classify(variation).filter(category -> Figures.same(variation.base(), variation.other()));
     }
 
     private static ChangeRule rule(Category category, Predicate<Variation> test) {
@@ -115,7 +90,7 @@ final class BuiltInRules {
         return same ? Optional.of(Category.TYPOGRAPHY) : Optional.empty();
     }
 
-    /** Signs changed, words did not; what names a currency is no sign in this sense. */
+    /** Signs changed, words did not. */
     private static boolean sameWords(Variation v) {
         if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
             return false;
@@ -123,8 +98,7 @@ final class BuiltInRules {
         if (!v.oneSided() && Normalisations.withoutDashes(v.base()).equals(Normalisations.withoutDashes(v.other()))) {
             return true;
         }
-        return !Money.isCurrencySign(v.base() + v.other())
-                && Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
+        return Normalisations.words(v.base()).equals(Normalisations.words(v.other()));
     }
 
     /** The same words or the same number, written in two ways. */
@@ -136,20 +110,31 @@ final class BuiltInRules {
         if (v.oneSided() || !mayBeNumber(v.base()) || !mayBeNumber(v.other())) {
             return Optional.empty();
         }
-        Numbers numbers = new Numbers(v.language());
         boolean both = (v.base().length() > 1 || v.other().length() > 1)
-                && numbers.value(v.base()).isPresent()
-                && numbers.value(v.other()).isPresent();
-        return both || digitsAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
+                && !Numbers.isLetterBesideWord(v.base(), v.other())
+                && !Numbers.isLetterBesideWord(v.other(), v.base())
+                && isNumber(v.base(), v)
+                && isNumber(v.other(), v);
+        return both || figuresAlone(v) ? Optional.of(Category.NUMBER) : Optional.empty();
     }
 
-    /** Whether nothing but digits differs. */
-    private static boolean digitsAlone(Variation v) {
-        if (!Numbers.hasDigit(v.base())) {
-            return false;
-        }
-        String base = DIGITS.matcher(v.base()).replaceAll("0");
-        return base.equals(DIGITS.matcher(v.other()).replaceAll("0"));
+    /** Whether the reading, with the currency ahead of it, is a number, or a day. */
+    private static boolean isNumber(String reading, Variation v) {
+        String currency =
+                v.before().isEmpty() ? "" : v.before().substring(v.before().length() - 1);
+        String amount = Money.isCurrencySign(currency) ? currency + reading : reading;
+        return new Numbers(v.language()).value(amount).isPresent()
+                || new Dates(v.language()).day(reading).isPresent();
+    }
+
+    /** Whether nothing but digits and signs differs. */
+    private static boolean figuresAlone(Variation v) {
+        return Numbers.hasDigit(v.base())
+                && Numbers.hasDigit(v.other())
+                && NO_LETTERS
+                        .matcher(v.base())
+                        .replaceAll("")
+                        .equals(NO_LETTERS.matcher(v.other()).replaceAll(""));
     }
 
     private static boolean mayBeNumber(String reading) {
@@ -179,35 +164,6 @@ final class BuiltInRules {
                 || v.oneSided()
                         && v.before().isEmpty()
                         && NUMBERING.matcher(v.present().strip()).matches();
-    }
-
-    private static boolean isDisfluency(Variation v) {
-        if (!v.oneSided() || v.present().length() > LONGEST_ASIDE) {
-            return false;
-        }
-        String words = Normalisations.words(v.present());
-        if (words.isEmpty() || FILLERS.contains(words)) {
-            return !words.isEmpty();
-        }
-        if (FALSE_START.matcher(v.present()).find()) {
-            return brokenOff(words, Normalisations.words(v.after()));
-        }
-        String meant = Normalisations.wordList(words).stream()
-                .filter(word -> !FILLERS.contains(word))
-                .collect(Collectors.joining(" "));
-        boolean sentence = SENTENCE_END.matcher(v.present()).find();
-        return meant.isEmpty()
-                || !sentence && repeats(meant, Normalisations.words(v.before()), Normalisations.words(v.after()));
-    }
-
-    /** Whether the last word, which a dash breaks off, begins the words behind it: {@code the- the}, {@code pro- protect}. */
-    private static boolean brokenOff(String words, String after) {
-        String begun = words.substring(words.lastIndexOf(' ') + 1).replace("-", "");
-        return !begun.isEmpty() && after.startsWith(begun);
-    }
-
-    private static boolean repeats(String words, String before, String after) {
-        return (" " + before).endsWith(" " + words) || (after + " ").startsWith(words + " ");
     }
 
     private static boolean isName(Variation v) {

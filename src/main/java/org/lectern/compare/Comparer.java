@@ -1,11 +1,12 @@
 package org.lectern.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lectern.align.Aligner;
 import org.lectern.align.Alignment;
@@ -22,8 +23,6 @@ import org.lectern.text.Transcript;
  * Immutable; safe for use by many threads.
  */
 public final class Comparer {
-
-    private static final String UNKNOWN = "und";
 
     private final List<ChangeRule> rules;
     private final Aligner aligner = new Aligner();
@@ -83,6 +82,7 @@ public final class Comparer {
         private final Map<String, WrittenWord> words = new HashMap<>();
         private final List<Change> changes = new ArrayList<>();
         private final List<MovedPassages.Part> edits = new ArrayList<>();
+        private final Set<TokenEdit> quotationMarks = new HashSet<>();
         private int visible;
         private int typographic;
         private int moves;
@@ -94,23 +94,11 @@ public final class Comparer {
             Transcript base = Doubts.settleByWords(rawBase, rawOther);
             Transcript other = Doubts.settleByWords(rawOther, rawBase);
             this.alignment = aligner.align(base, other);
-            this.language = language(base, other);
+            this.language = CommonLanguage.of(base, other);
             this.baseText = new WitnessText(alignment.base(), alignment.baseTokens());
             this.otherText = new WitnessText(alignment.other(), alignment.otherTokens());
             this.baseDoubts = new Doubts(base);
             this.otherDoubts = new Doubts(other);
-        }
-
-        /** What is known of one alone holds for both; of two, what the longer text tells, whichever is the base. */
-        private static String language(Transcript base, Transcript other) {
-            if (base.language().equals(UNKNOWN) || other.language().equals(UNKNOWN)) {
-                return base.language().equals(UNKNOWN) ? other.language() : base.language();
-            }
-            return Stream.of(base, other)
-                    .max(Comparator.<Transcript>comparingInt(text -> text.text().length())
-                            .thenComparing(Transcript::language))
-                    .orElseThrow()
-                    .language();
         }
 
         Comparison comparison() {
@@ -166,9 +154,13 @@ public final class Comparer {
                 return place;
             }
             List<TokenEdit> raw = TokenDiff.of(link, bases, others, this::written);
-            List<TokenEdit> polished = new Readability(bases, others, this::written).polish(raw);
+            List<TokenEdit> polished = new Readability(bases, others, this::written, new Dates(language)).polish(raw);
+            Set<TokenEdit> marks = QuotationMarks.paired(polished, bases, others);
             for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
                 addInWitnesses(edit, link, bases, others);
+                if (marks.contains(edit)) {
+                    quotationMarks.add(edits.get(edits.size() - 1).edit());
+                }
             }
             return link.moved() ? place : new Place(end(bases), end(others));
         }
@@ -289,6 +281,7 @@ public final class Comparer {
                     link.base().isEmpty() || link.other().isEmpty(),
                     baseOpens || otherOpens,
                     baseText.setInCapitals(base) != otherText.setInCapitals(other),
+                    quotationMarks.contains(edit),
                     baseText.legibility(base),
                     otherText.legibility(other),
                     language);

@@ -76,9 +76,6 @@ final class Islands {
         if (words == 0 || words != otherTo - otherFrom || words > WIDEST) {
             return false;
         }
-        if (words == 1 && Numbers.sameDigits(base.text(baseFrom), other.text(otherFrom))) {
-            return true;
-        }
         int[] one = new int[words];
         int[] two = new int[words];
         for (int k = 0; k < words; k++) {

@@ -60,7 +60,12 @@ record Money(String amount, String currency) {
 
     /** Whether the text is a sign of a currency and no more. */
     static boolean isCurrencySign(String text) {
-        return text.length() == 1 && Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
+        return text.length() == 1 && isCurrencySign(text.charAt(0));
+    }
+
+    /** Whether it is the sign of any currency, known or not. */
+    static boolean isCurrencySign(char c) {
+        return Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static Optional<Money> found(String rest, String sign) {

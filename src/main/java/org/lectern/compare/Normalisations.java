@@ -36,7 +36,7 @@ final class Normalisations {
                 i += twice ? 1 : 0;
             } else if (ComparisonKey.isDoubleQuote(c)) {
                 out.append('"');
-            } else if (ComparisonKey.isDash(c) || ComparisonKey.isHyphen(c)) {
+            } else if (isDashOrHyphen(c)) {
                 i = appendDash(folded, i, out);
             } else if (Blanks.isBlank(c)) {
                 appendBlank(out);
@@ -135,14 +135,14 @@ final class Normalisations {
     /** A hyphen inside a word stays one; every other dash loses the blanks around it. */
     private static int appendDash(String text, int at, StringBuilder out) {
         int end = at + 1;
-        while (end < text.length()
-                && (ComparisonKey.isDash(text.charAt(end)) || ComparisonKey.isHyphen(text.charAt(end)))) {
+        while (end < text.length() && isDashOrHyphen(text.charAt(end))) {
             end++;
         }
         boolean spaced = (at == 0 || Blanks.isBlank(text.charAt(at - 1)))
                 && (end == text.length() || Blanks.isBlank(text.charAt(end)));
-        boolean enDash = text.charAt(at) == '\u2013';
-        boolean hyphen = end - at == 1 && !spaced && (enDash || ComparisonKey.isHyphen(text.charAt(at)));
+        char sign = text.charAt(at);
+        boolean brief = sign == '\u2013' || !ComparisonKey.isDash(sign);
+        boolean hyphen = end - at == 1 && !spaced && brief;
         if (hyphen) {
             out.append('-');
         } else {
@@ -153,6 +153,11 @@ final class Normalisations {
             out.append('\u2014');
         }
         return end - 1;
+    }
+
+    /** Whether it is any dash, hyphen or minus. */
+    static boolean isDashOrHyphen(char c) {
+        return ComparisonKey.isDash(c) || ComparisonKey.isHyphen(c) || c == ComparisonKey.MINUS;
     }
 
     /** Without regard to case. */

@@ -1,11 +1,8 @@
 package org.lectern.compare;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,38 +19,32 @@ final class Numbers {
             "percent",
             "pour cent",
             "por ciento",
+            "por cento",
+            "per cento",
+            "prozent",
+            "procent",
             "\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430",
             "\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+(?:[.,\u00A0\u202F ][0-9]{3})*(?:[.,][0-9]+)?");
-    private static final Pattern GROUPING = Pattern.compile("[.,\u00A0\u202F ](?=[0-9]{3}(?:[^0-9]|$))");
     private static final Pattern ORDINAL = Pattern.compile(
             "([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
 
-    private static final Set<String> DATE_FILLERS = Set.of("the", "of", "de", "del");
+    /** {@code XXIe}; a stop behind such a letter would make it {@code I} and a word. */
+    private static final Pattern ROMAN_ORDINAL =
+            Pattern.compile("([IVX]+)(?:e|er|re|\u00E8me|\u1D49|th|st|nd|rd|-?\u0439)");
 
-    /** No day and month are longer, UTF-16 code units. */
-    private static final int LONGEST_DATE = 40;
+    /** {@code '90s} and {@code '45}: of the last years of a century it is plain which one is meant. */
+    private static final Pattern OF_THE_CENTURY = Pattern.compile("'([3-9][0-9])(s?)");
 
-    /** What a number in digits may be multiplied by in words. */
-    private static final Map<String, String> SCALES = Map.ofEntries(
-            Map.entry("hundred", "100"),
-            Map.entry("thousand", "1000"),
-            Map.entry("million", "1000000"),
-            Map.entry("millions", "1000000"),
-            Map.entry("billion", "1000000000"),
-            Map.entry("trillion", "1000000000000"),
-            Map.entry("mille", "1000"),
-            Map.entry("milliard", "1000000000"),
-            Map.entry("milliards", "1000000000"),
-            Map.entry("mil", "1000"),
-            Map.entry("mill\u00F3n", "1000000"),
-            Map.entry("millones", "1000000"),
-            Map.entry("\u0442\u044B\u0441\u044F\u0447", "1000"),
-            Map.entry("\u0442\u044B\u0441\u044F\u0447\u0438", "1000"),
-            Map.entry("\u043C\u0438\u043B\u043B\u0438\u043E\u043D", "1000000"),
-            Map.entry("\u043C\u0438\u043B\u043B\u0438\u043E\u043D\u0430", "1000000"),
-            Map.entry("\u043C\u0438\u043B\u043B\u0438\u043E\u043D\u043E\u0432", "1000000"),
-            Map.entry("\u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434\u043E\u0432", "1000000000"));
+    private static final Pattern DECADE = Pattern.compile("[12][0-9]{2}0s");
+
+    /** {@code 5, 6} are two numbers. */
+    private static final Pattern LIST = Pattern.compile("[.,]\\s+\\p{Nd}");
+
+    /** What stands behind the value of a Roman numeral, which may be a cardinal or an ordinal. */
+    private static final String EITHER = "*";
+
+    /** What stands behind the value of an ordinal. */
+    private static final String ORDER = ".";
 
     private final String language;
 
@@ -61,11 +52,14 @@ final class Numbers {
         this.language = language;
     }
 
-    /** The value of a reading that is one number, with {@code %} where it is a percentage. */
+    /**
+     * The value of a reading that is one number, with {@code %} where it is a percentage, a full stop behind it where it is
+     * an ordinal, and a star where it may be one.
+     */
     Optional<String> value(String reading) {
-        OptionalInt roman = Roman.value(reading.strip());
-        if (roman.isPresent()) {
-            return Optional.of(String.valueOf(roman.getAsInt()));
+        Optional<String> roman = roman(reading.strip());
+        if (roman.isPresent() || Figures.hasExponent(reading) || isList(reading)) {
+            return roman;
         }
         String text = inAsciiDigits(Normalisations.caseless(reading));
         String plain = withoutPercent(text);
@@ -73,12 +67,49 @@ final class Numbers {
         if (plain.isEmpty()) {
             return unit.isEmpty() ? Optional.empty() : Optional.of(unit);
         }
+        if (plain.length() > 1 && "+-".indexOf(plain.charAt(0)) >= 0) {
+            return amount(plain.substring(1), /* money= */ false)
+                    .map(amount -> (plain.charAt(0) == '-' ? "-" : "") + amount + unit);
+        }
         Optional<Money> money = Money.of(plain);
         if (money.isPresent()) {
-            return amount(money.get().amount())
-                    .map(amount -> amount + money.get().currency());
+            return amount(money.get().amount(), /* money= */ true)
+                    .map(amount -> Digits.withoutNaughts(amount) + money.get().currency());
         }
-        return amount(plain).map(amount -> amount + unit);
+        return amount(plain, /* money= */ false).map(amount -> amount + unit);
+    }
+
+    /** Whether two values are the same; a Roman numeral is the cardinal and the ordinal. */
+    static boolean same(String one, String two) {
+        boolean either = one.endsWith(EITHER) || two.endsWith(EITHER);
+        return either ? cardinal(one).equals(cardinal(two)) : one.equals(two);
+    }
+
+    /** The value of a number, ordinals as cardinals. */
+    static String cardinal(String value) {
+        return value.endsWith(EITHER) || value.endsWith(ORDER) ? value.substring(0, value.length() - 1) : value;
+    }
+
+    /** Whether the reading is a numeral of one letter, which is none beside words: {@code I} is not {@code one}. */
+    static boolean isLetterBesideWord(String reading, String beside) {
+        return reading.length() == 1
+                && Roman.value(reading).isPresent()
+                && !hasDigit(beside)
+                && Roman.value(beside).isEmpty();
+    }
+
+    private static boolean isList(String reading) {
+        return reading.indexOf(' ') >= 0 && LIST.matcher(reading).find();
+    }
+
+    private static Optional<String> roman(String text) {
+        OptionalInt numeral = Roman.value(text);
+        if (numeral.isPresent()) {
+            return Optional.of(numeral.getAsInt() + EITHER);
+        }
+        Matcher ordinal = ROMAN_ORDINAL.matcher(text);
+        OptionalInt value = ordinal.matches() ? Roman.value(ordinal.group(1)) : OptionalInt.empty();
+        return value.isPresent() ? Optional.of(value.getAsInt() + ORDER) : Optional.empty();
     }
 
     private static String withoutPercent(String text) {
@@ -90,38 +121,6 @@ final class Numbers {
         return text;
     }
 
-    /** Whether both begin with the same digits, as {@code 24} and {@code 24th} do. */
-    static boolean sameDigits(String one, String two) {
-        String digits = leadingDigits(one);
-        return !digits.isEmpty() && digits.equals(leadingDigits(two));
-    }
-
-    /** Whether minutes of naught come or go behind an hour: {@code 3:00 p.m.} and {@code 3 p.m.} */
-    static boolean fullHour(Variation v) {
-        return v.oneSided()
-                && (v.present().equals(":00") || v.present().equals(".00"))
-                && !v.before().isEmpty()
-                && Character.isDigit(v.before().charAt(v.before().length() - 1));
-    }
-
-    /** Whether a day and its month change places: {@code 24 September} and {@code September 24th}. */
-    static boolean sameDate(Variation v) {
-        if (v.oneSided()
-                || v.base().length() > LONGEST_DATE
-                || v.other().length() > LONGEST_DATE
-                || !hasDigit(v.base())
-                || !hasDigit(v.other())) {
-            return false;
-        }
-        List<String> base = dateParts(v.base());
-        return base.size() >= 2
-                && base.stream()
-                                .filter(part -> Character.isDigit(part.charAt(0)))
-                                .count()
-                        == 1
-                && base.equals(dateParts(v.other()));
-    }
-
     /** Whether a digit of any script stands in the reading. */
     static boolean hasDigit(String reading) {
         for (int i = 0; i < reading.length(); i += Character.charCount(reading.codePointAt(i))) {
@@ -130,22 +129,6 @@ final class Numbers {
             }
         }
         return false;
-    }
-
-    private static List<String> dateParts(String reading) {
-        return Normalisations.wordList(reading).stream()
-                .filter(part -> !DATE_FILLERS.contains(part))
-                .map(part -> Character.isDigit(part.charAt(0)) ? leadingDigits(part) : part)
-                .sorted()
-                .toList();
-    }
-
-    private static String leadingDigits(String text) {
-        int end = 0;
-        while (end < text.length() && Character.isDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(0, end);
     }
 
     /** Digits of every script as those that most texts use. */
@@ -163,33 +146,34 @@ final class Numbers {
         return plain.toString();
     }
 
-    private Optional<String> amount(String text) {
+    private Optional<String> amount(String text, boolean money) {
+        Matcher shortened = OF_THE_CENTURY.matcher(text);
+        if (shortened.matches()) {
+            return Optional.of("19" + shortened.group(1) + shortened.group(2));
+        }
         if (!beginsWithDigit(text)) {
-            return NumberWords.of(language).value(text);
+            NumberWords words = NumberWords.of(language);
+            return words.value(text).or(() -> SpokenNumbers.value(text, language, words));
         }
-        int blank = text.lastIndexOf(' ');
-        if (blank > 0 && DIGITS.matcher(text.substring(0, blank)).matches()) {
-            Optional<String> scale = Optional.ofNullable(SCALES.get(text.substring(blank + 1)));
-            if (scale.isPresent()) {
-                return amount(text.substring(0, blank)).map(number -> product(number, scale.get()));
-            }
-        }
-        if (DIGITS.matcher(text).matches()) {
-            return Optional.of(GROUPING.matcher(text).replaceAll("").replace(',', '.'));
-        }
-        Matcher ordinal = ORDINAL.matcher(text);
-        if (ordinal.matches()) {
-            return Optional.of(ordinal.group(1) + ".");
-        }
-        return Optional.empty();
+        return DECADE.matcher(text).matches()
+                ? Optional.of(text)
+                : Digits.value(text, language)
+                        .or(() -> Scales.value(text, language, money))
+                        .or(() -> ordinal(text));
     }
 
-    /** {@code 3 million} as one number. */
-    private static String product(String number, String scale) {
-        return new BigDecimal(number)
-                .multiply(new BigDecimal(scale))
-                .stripTrailingZeros()
-                .toPlainString();
+    private Optional<String> ordinal(String text) {
+        Matcher ordinal = ORDINAL.matcher(text);
+        if (ordinal.matches()) {
+            return Optional.of(ordinal.group(1) + ORDER);
+        }
+        // In German a stop makes an ordinal.
+        return language.equals("de")
+                        && Digits.value(text.substring(0, text.length() - 1), language)
+                                .isPresent()
+                        && text.endsWith(".")
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     private static boolean beginsWithDigit(String text) {

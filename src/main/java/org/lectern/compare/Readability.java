@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.ComparisonKey;
@@ -21,36 +22,50 @@ final class Readability {
     private final TokenChain base;
     private final TokenChain other;
     private final Amounts amounts;
+    private final DateEdits days;
+    private final Sliding sliding;
 
     /**
      * Polishes the edits of two chains.
      *
      * @param wordOf what a reading of either side is in other spellings
+     * @param dates the days as the language writes them
      */
-    Readability(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf) {
+    Readability(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf, Dates dates) {
         this.base = base;
         this.other = other;
         this.amounts = new Amounts(base, other, wordOf);
+        this.days = new DateEdits(base, other, wordOf, dates);
+        this.sliding = new Sliding(base, other);
     }
 
     /** The same differences, with readable edges; rising on both sides. */
     List<TokenEdit> polish(List<TokenEdit> raw) {
-        List<TokenEdit> edits = new Islands(base, other).join(amounts.join(fuse(raw)));
+        List<TokenEdit> edits = new Islands(base, other).join(days.join(amounts.join(fuse(raw))));
+        Set<TokenEdit> marks = QuotationMarks.paired(edits, base, other);
         List<TokenEdit> polished = new ArrayList<>();
         boolean lastIsHyphen = false;
         for (int k = 0; k < edits.size(); k++) {
             TokenEdit edit = edits.get(k);
             TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
+            if (marks.contains(edit)) {
+                polished.add(edit);
+                lastIsHyphen = false;
+                continue;
+            }
             int baseFloor = last == null ? 0 : last.baseEnd();
             int otherFloor = last == null ? 0 : last.otherEnd();
             int baseCeiling = k + 1 < edits.size() ? edits.get(k + 1).baseStart() : base.size();
             int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : other.size();
-            edit = slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
+            edit = sliding.slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
             boolean hyphen = isHyphen(edit);
             boolean compound = hyphen && lastIsHyphen && last != null && last.touches(edit);
             lastIsHyphen = hyphen;
             edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
-            if (last != null && last.touches(edit) && (compound || belongTogether(last, edit))) {
+            if (last != null
+                    && last.touches(edit)
+                    && !marks.contains(last)
+                    && (compound || belongTogether(last, edit))) {
                 polished.set(polished.size() - 1, last.through(edit));
             } else {
                 polished.add(edit);
@@ -211,109 +226,5 @@ final class Readability {
         String sign = ComparisonKey.ofSign(tokens.text(from), false);
         boolean joined = to < tokens.size() && !tokens.spaceBefore(to);
         return sign.equals(key) && (joined || key.equals(ComparisonKey.APOSTROPHE));
-    }
-
-    /** Slides an insertion or deletion to the best of the places where it says the same. */
-    private TokenEdit slide(TokenEdit edit, int baseFloor, int otherFloor, int baseCeiling, int otherCeiling) {
-        if (edit.baseStart() == edit.baseEnd()) {
-            int steps = bestSlide(
-                    other,
-                    edit.otherStart(),
-                    edit.otherEnd(),
-                    base,
-                    edit.baseStart(),
-                    otherFloor,
-                    otherCeiling,
-                    baseFloor,
-                    baseCeiling);
-            return shifted(edit, steps);
-        }
-        if (edit.otherStart() == edit.otherEnd()) {
-            int steps = bestSlide(
-                    base,
-                    edit.baseStart(),
-                    edit.baseEnd(),
-                    other,
-                    edit.otherStart(),
-                    baseFloor,
-                    baseCeiling,
-                    otherFloor,
-                    otherCeiling);
-            return shifted(edit, steps);
-        }
-        return edit;
-    }
-
-    private static TokenEdit shifted(TokenEdit edit, int steps) {
-        return new TokenEdit(
-                edit.baseStart() + steps, edit.baseEnd() + steps, edit.otherStart() + steps, edit.otherEnd() + steps);
-    }
-
-    /** How far to slide: negative to the front, positive to the back. */
-    private static int bestSlide(
-            TokenChain full,
-            int start,
-            int end,
-            TokenChain empty,
-            int at,
-            int floor,
-            int ceiling,
-            int emptyFloor,
-            int emptyCeiling) {
-        int best = 0;
-        int bestScore = edge(full, start, end);
-        int most = end - start;
-        for (int step = 1; step <= most; step++) {
-            boolean room = start - step >= floor && at - step >= emptyFloor;
-            if (!room
-                    || !full.sameText(start - step, full, end - step)
-                    || !full.sameText(end - step, empty, at - step)) {
-                break;
-            }
-            int score = edge(full, start - step, end - step);
-            if (score > bestScore) {
-                best = -step;
-                bestScore = score;
-            }
-        }
-        for (int step = 1; step <= most; step++) {
-            boolean room = end + step <= ceiling && at + step <= emptyCeiling;
-            if (!room
-                    || !full.sameText(start + step - 1, full, end + step - 1)
-                    || !full.sameText(start + step - 1, empty, at + step - 1)) {
-                break;
-            }
-            int score = edge(full, start + step, end + step);
-            if (score > bestScore) {
-                best = step;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    /** How well the range {@code [start, end)} reads as a unit: block, sentence, clause, word. */
-    private static int edge(TokenChain tokens, int start, int end) {
-        int score = 0;
-        if (tokens.beginsBlock(start)) {
-            score += 8;
-        } else if (tokens.endsSentence(start - 1)) {
-            score += 6;
-        } else if (!tokens.isWord(start - 1)) {
-            score += 2;
-        }
-        if (tokens.beginsBlock(end)) {
-            score += 4;
-        } else if (tokens.endsSentence(end - 1)) {
-            score += 5;
-        } else if (!tokens.isWord(end - 1)) {
-            score += 2;
-        }
-        return score + (tokens.isWord(start) ? 1 : opensClause(tokens, start) ? 2 : 0);
-    }
-
-    /** Whether a comma or the like stands there behind a word, as ahead of one more entry of an enumeration. */
-    private static boolean opensClause(TokenChain tokens, int at) {
-        return at > 0 && tokens.isWord(at - 1) && !tokens.endsSentence(at);
     }
 }

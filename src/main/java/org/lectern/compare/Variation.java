@@ -15,6 +15,7 @@ import org.lectern.text.BlockKind;
  * @param wholeBlock whether whole blocks were added or omitted
  * @param sentenceStart whether a sentence begins with it on either side
  * @param capitals whether the block is set in capitals on one side alone
+ * @param quotationMarks whether the readings are marks of one quotation, double on one side and single on the other
  * @param baseLegibility how the base's reading came out of its source
  * @param otherLegibility how the other's reading came out of its source
  * @param language the language of both texts, an ISO 639-1 code, or {@code und}; where they differ, that of the longer
@@ -29,6 +30,7 @@ public record Variation(
         boolean wholeBlock,
         boolean sentenceStart,
         boolean capitals,
+        boolean quotationMarks,
         Legibility baseLegibility,
         Legibility otherLegibility,
         String language) {

@@ -2,6 +2,7 @@ package org.lectern.compare;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrittenWord {
 
+    /** Each is one word with {@code ß} and another one without it. */
+    private static final Set<String> GERMAN_PAIRS = Set.of("masse", "massen", "busse", "bussen", "flosse", "flossen");
+
     private final String reading;
     private final String language;
     private @Nullable List<Spelling> english;
-    private @Nullable String bare;
+    private @Nullable String letters;
     private @Nullable String number;
 
     WrittenWord(String reading, String language) {
@@ -34,14 +38,29 @@ final class WrittenWord {
         return sameNumber(that) ? Optional.of(Category.NUMERAL_FORM) : Optional.empty();
     }
 
-    /** Whether the two differ in accents alone. */
+    /** Whether the two differ in accents and ligatures alone. */
     private boolean sameLetters(WrittenWord that) {
-        return !bare().isEmpty() && bare().equals(that.bare());
+        boolean same = letters().equals(that.letters())
+                || (Letters.isCapitals(reading) || Letters.isCapitals(that.reading))
+                        && Letters.of(reading, language, false).equals(Letters.of(that.reading, language, false));
+        return same && !letters().isEmpty() && !isMinimalPair(that) && Figures.same(reading, that.reading);
+    }
+
+    /** Whether the two are other words that nothing but the length of a vowel tells apart. */
+    private boolean isMinimalPair(WrittenWord that) {
+        return language.equals("de") && GERMAN_PAIRS.contains(letters()) && hasSharpS() != that.hasSharpS();
+    }
+
+    private boolean hasSharpS() {
+        return reading.indexOf('\u00DF') >= 0;
     }
 
     /** Whether both are one number, as {@code 11} and {@code eleven} are. */
     boolean sameNumber(WrittenWord that) {
-        return !number().isEmpty() && number().equals(that.number());
+        return !number().isEmpty()
+                && Numbers.same(number(), that.number())
+                && !Numbers.isLetterBesideWord(reading, that.reading)
+                && !Numbers.isLetterBesideWord(that.reading, reading);
     }
 
     private List<Spelling> english() {
@@ -51,11 +70,11 @@ final class WrittenWord {
         return english;
     }
 
-    private String bare() {
-        if (bare == null) {
-            bare = Normalisations.withoutMarks(reading);
+    private String letters() {
+        if (letters == null) {
+            letters = Letters.of(reading, language, true);
         }
-        return bare;
+        return letters;
     }
 
     /** The value of a number, empty for other readings. */

@@ -18,6 +18,9 @@ public final class ComparisonKey {
     /** The key of every hyphen. */
     public static final String HYPHEN = "-";
 
+    /** The minus of mathematics, of which a hyphen is the common form. */
+    public static final char MINUS = '\u2212';
+
     /** The key of every apostrophe and single quotation mark. */
     public static final String APOSTROPHE = "'";
 
@@ -58,10 +61,11 @@ public final class ComparisonKey {
         if (isApostrophe(first)) {
             return APOSTROPHE;
         }
-        if (isDash(first) || isHyphen(first) && (spaced || sign.length() > 1)) {
+        boolean hyphen = isHyphen(first) || first == MINUS;
+        if (isDash(first) || hyphen && (spaced || sign.length() > 1)) {
             return first == '\u2013' && !spaced ? HYPHEN : DASH;
         }
-        if (isHyphen(first)) {
+        if (hyphen) {
             return HYPHEN;
         }
         if (first == '\u2026' || first == '.' && sign.length() > 2) {

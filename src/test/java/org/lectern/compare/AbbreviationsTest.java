@@ -20,6 +20,13 @@ class AbbreviationsTest {
         "km, kilometres",
         "e.g., for example",
         "&, and",
+        "Mme, Madame",
+        "M., Monsieur",
+        "Dr, docteur",
+        "z. B., zum Beispiel",
+        "z.B., zum Beispiel",
+        "г-н, господин",
+        "p.m., pm",
     })
     void whatIsShortForAnother(String shorter, String longer) {
         assertThat(Abbreviations.abbreviates(shorter, longer)).isTrue();
@@ -40,6 +47,11 @@ class AbbreviationsTest {
         "Sept., Sept",
         "S., Saint",
         "km, miles",
+        "M., Madame",
+        "p.m., am",
+        "U.S., us",
+        "3.5, 35",
+        "35, 3.5",
     })
     void whatIsNot(String shorter, String longer) {
         assertThat(Abbreviations.abbreviates(shorter, longer)).isFalse();

@@ -25,6 +25,10 @@ class SentencesTest {
                 "It is done,   | false",
                 "It is done\") | false",
                 "It is done. ) | false",
+                "We thank Mr.  | false",
+                "We thank Mme. | false",
+                "We thank Mr . | true",
+                "We thank him. | true",
             })
     void aSentenceEndsWithAStopOrASignThatClosesBehindOne(String text, boolean ends) {
         Tokens tokens = tokens(text);

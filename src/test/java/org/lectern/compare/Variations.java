@@ -24,6 +24,7 @@ final class Variations {
                 false,
                 false,
                 false,
+                false,
                 Legibility.TEXT,
                 Legibility.TEXT,
                 "en");

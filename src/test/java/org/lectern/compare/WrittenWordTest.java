@@ -21,6 +21,13 @@ class WrittenWordTest {
         "fr, colour, color, ",
         "en, affect, effect, ",
         "en, eleven, 12, ",
+        "en, 10², 102, ",
+        "de, daß, dass, SPELLING",
+        "de, Maße, Masse, ",
+        "de, schon, schön, ",
+        "en, schon, schön, SPELLING",
+        "en, one, I, ",
+        "en, two, II, NUMERAL_FORM",
         "en, colour, '', ",
     })
     void twoWordsAreOneInTwoSpellings(String language, String one, String two, Category category) {
