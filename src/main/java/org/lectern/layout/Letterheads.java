@@ -20,6 +20,9 @@ final class Letterheads implements LayoutPass {
 
     private static final int LONGEST = 120;
 
+    /** So many addresses that no spoken line parts are a list of them, wherever it stands. */
+    private static final int LIST = 3;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern MISSION = Pattern.compile(
@@ -101,7 +104,7 @@ final class Letterheads implements LayoutPass {
             int lastSpoken = lastSpoken();
             Removed.Kind[] kinds = new Removed.Kind[n];
             for (int i = alike.nextSetBit(0); i >= 0; i = alike.nextSetBit(i + 1)) {
-                boolean around = i < firstSpoken || i > lastSpoken || isAtBorder(i);
+                boolean around = i < firstSpoken || i > lastSpoken || isAtBorder(i) || isInList(i);
                 if (around && !isPartOfSentence(i) && !isInParagraph(i)) {
                     kinds[i] = i < NEAR ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
@@ -149,6 +152,18 @@ final class Letterheads implements LayoutPass {
                     || i == lines.size()
                     || lines.get(i).start() == Line.Start.PAGE
                     || borders.page(i) != borders.page(i - 1);
+        }
+
+        /** Whether further lines like it follow it or stand ahead of it, with no more than labels between them. */
+        private boolean isInList(int i) {
+            int count = 1;
+            for (int k = i - 1; k >= 0 && !isSpoken(k); k--) {
+                count += alike.get(k) ? 1 : 0;
+            }
+            for (int k = i + 1; k < lines.size() && !isSpoken(k); k++) {
+                count += alike.get(k) ? 1 : 0;
+            }
+            return count >= LIST;
         }
 
         /** Whether a sentence leads into the line, out of it or over it; over the border of a page it leads over furniture. */

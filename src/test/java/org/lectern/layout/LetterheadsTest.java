@@ -99,6 +99,15 @@ class LetterheadsTest {
     }
 
     @Test
+    void aListOfAddressesGoes() {
+        assertThat(
+                        removed(
+                                SPEECH
+                                        + "\nOffice:\n\na@tarna.org\n\nPress:\n\nb@tarna.org\n\nNight:\n\nTel. 020 7946 0018\n\nAll rights reserved.\n"))
+                .containsExactly("a@tarna.org", "b@tarna.org", "Tel. 020 7946 0018");
+    }
+
+    @Test
     void whatStandsAtTheFootOfAPageGoes() {
         String pages =
                 "Mr. Chair,\n\nThe harbour of Tarna has been open for a hundred\n\n%s\fyears, and it stays so.\n";
