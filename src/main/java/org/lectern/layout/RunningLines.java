@@ -18,7 +18,8 @@ import org.lectern.text.Removed;
  *
  * <p>A line that recurs is one where it stands at the border of a page each time, which a page number, a form feed or a
  * sentence that goes on behind it shows, or where it stands once on every page. A refrain, which is a sentence or addresses
- * the audience, is none, nor are the words of a line that was broken into words.
+ * the audience, is none, nor are the words of a line that was broken into words. A number alone, which a sentence may have on
+ * a line of its own, is one at the borders of pages only.
  */
 final class RunningLines {
 
@@ -150,8 +151,10 @@ final class RunningLines {
                 continue;
             }
             inner++;
-            atBorder += nearPageNumber(i) || borders.isAtBorder(i) && borders.pages() > 1 ? 1 : 0;
-            interrupting += interrupts(i) ? 1 : 0;
+            boolean number = Furniture.isBareNumber(lines.get(i).text());
+            boolean near = !number && nearPageNumber(i);
+            atBorder += near || borders.isAtBorder(i) && borders.pages() > 1 ? 1 : 0;
+            interrupting += !number && interrupts(i) ? 1 : 0;
         }
         if (inner == 0) {
             return false;

@@ -127,6 +127,35 @@ class PageFurnitureTest {
                 .containsExactly("PAGE_NUMBER i", "PAGE_NUMBER ii", "PAGE_NUMBER iii");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our yield was\n4\nin the spring and\n5\nin the fall.\n",
+                "Our yield was\n4\nin the spring and\n7\nin the fall.\n",
+                "Our yield was\n4\nmillion " + SECOND + "and\n5\nin the fall.\n",
+                "We need three:\n1\n2\n3\n",
+                "Of the boats we lost\n1\nin the spring,\n2\nin the summer,\n3\nin the fall and\n4\nin the winter.\n",
+            })
+    void numbersThatDoNotStandAPageApartStay(String text) {
+        assertThat(removed("Mr. President,\n\n" + text + "\n" + THIRD + ".\n")).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfShortPagesGo() {
+        String page = "The boats\nThe nets\nThe port\nThe quay\nThe sea\n%d\n";
+
+        assertThat(removed(page.formatted(1) + page.formatted(2))).contains("PAGE_NUMBER 1", "PAGE_NUMBER 2");
+        assertThat(removed("The boats\n1\n\fThe nets\n2\n\fThe quay\n3\n"))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
+    @Test
+    void aListBetweenPageNumbersStays() {
+        assertThat(removed(SECOND.repeat(2) + "\n1\n\n" + SECOND.repeat(2) + "We need\n1\nor\n2\nports.\n"
+                        + SECOND.repeat(2) + "\n2\n\n" + SECOND.repeat(2) + "\n3\n\n" + SECOND))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
     @Test
     void theLastLineOfAPageIsAFooterAndTheFirstAHeader() {
         assertThat(removed("The Port\n" + FIRST + "\nThe Sea\n\fThe Port\n" + SECOND + "The Sea\n\fThe Port\n" + THIRD
