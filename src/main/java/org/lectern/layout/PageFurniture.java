@@ -53,7 +53,7 @@ final class PageFurniture implements LayoutPass {
             findNotices();
             findPageNumbers();
             RunningLines.mark(draft, kinds);
-            return Furniture.remove(draft, kinds);
+            return Furniture.remove(NumberedTitle.clean(draft, kinds), kinds);
         }
 
         private void findNotices() {
