@@ -206,21 +206,16 @@ final class MarkdownReader implements FormatReader {
             kind = outer;
         }
 
-        /** A row of data is a block, with a blank for the bar between two cells. */
+        /** A row is a block, with a blank for the bar between two cells. */
         private void addRows(List<List<TableCell>> rows) {
-            boolean data = MarkdownTables.isData(rows);
-            kind = data ? Optional.of(BlockKind.TABLE) : kind;
+            kind = Optional.of(BlockKind.TABLE);
             start = Line.Start.PARAGRAPH;
             for (List<TableCell> row : rows) {
                 for (TableCell cell : row) {
                     visitChildren(cell);
-                    if (data) {
-                        cell.getSourceSpans().stream()
-                                .mapToInt(span -> span.getInputIndex() + span.getLength())
-                                .forEach(end -> content.append(" ", end, end));
-                    } else {
-                        endLine(Line.Start.PARAGRAPH);
-                    }
+                    cell.getSourceSpans().stream()
+                            .mapToInt(span -> span.getInputIndex() + span.getLength())
+                            .forEach(end -> content.append(" ", end, end));
                 }
                 endLine(Line.Start.PARAGRAPH);
             }

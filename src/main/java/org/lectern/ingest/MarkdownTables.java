@@ -8,7 +8,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /** Tables of Markdown as GitHub has them: rows of cells between bars, a row of hyphens below the first. */
 final class MarkdownTables {
@@ -41,16 +40,5 @@ final class MarkdownTables {
             }
         }
         return cells;
-    }
-
-    /** Whether the rows hold data and do not only set passages side by side. */
-    static boolean isData(List<List<TableCell>> rows) {
-        return rows.size() > 1
-                && rows.get(0).size() > 1
-                && rows.stream().flatMap(List::stream).allMatch(cell -> length(cell) <= Tables.LONGEST_CELL);
-    }
-
-    private static int length(TableCell cell) {
-        return cell.getSourceSpans().stream().mapToInt(SourceSpan::getLength).sum();
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.support.Texts;
+import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Removed;
 import org.lectern.text.SourcedText;
@@ -162,18 +164,18 @@ class MarkdownReaderTest {
     }
 
     @Test
-    void aTableThatSetsPassagesSideBySideIsNoData() {
-        String passage = "We saw that he was glad, and went on with it all, until the night had come. "
-                .repeat(2)
-                .strip();
-
-        assertThat(extract("| Left | Right |\n|---|---|\n| " + passage + " | Der Text |\n")
-                        .lines())
-                .allMatch(line -> line.kind().isEmpty())
-                .map(Line::text)
-                .containsExactly("Left", "Right", passage, "Der Text");
+    void barsAloneMakeNoTable() {
         assertThat(texts("We owe 4 | 5 | 6 to them.\n\nIt is so."))
                 .containsExactly("We owe 4 | 5 | 6 to them.", "It is so.");
+    }
+
+    @Test
+    void rowsStayApartWhateverTheirWordsLookLike() {
+        String table = "| what | paid\n|---|---\n| boats | much\n| nets | less\n| quays | nothing yet\n";
+
+        assertThat(Texts.read("text.md", "We say\n\n" + table + "\nto all.\n").blocks())
+                .extracting(Block::text)
+                .containsExactly("We say", "what paid", "boats much", "nets less", "quays nothing yet", "to all.");
     }
 
     private static List<String> texts(String markdown) {
