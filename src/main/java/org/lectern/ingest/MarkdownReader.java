@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -53,6 +55,7 @@ final class MarkdownReader implements FormatReader {
     /** The lines of a decoded text. */
     static Extract extract(String text, SourceInfo source) {
         Parser parser = Parser.builder()
+                .extensions(List.of(MarkdownTables.extension()))
                 .customBlockParserFactory(MarkdownFootnotes.factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
@@ -194,9 +197,28 @@ final class MarkdownReader implements FormatReader {
         @Override
         public void visit(CustomBlock block) {
             Optional<BlockKind> outer = kind;
-            kind = Optional.of(BlockKind.FOOTNOTE);
-            visitChildren(block);
+            if (block instanceof TableBlock table) {
+                addRows(MarkdownTables.rows(table));
+            } else {
+                kind = Optional.of(BlockKind.FOOTNOTE);
+                visitChildren(block);
+            }
             kind = outer;
+        }
+
+        /** A row is a block, with a blank for the bar between two cells. */
+        private void addRows(List<List<TableCell>> rows) {
+            kind = Optional.of(BlockKind.TABLE);
+            start = Line.Start.PARAGRAPH;
+            for (List<TableCell> row : rows) {
+                for (TableCell cell : row) {
+                    visitChildren(cell);
+                    cell.getSourceSpans().stream()
+                            .mapToInt(span -> span.getInputIndex() + span.getLength())
+                            .forEach(end -> content.append(" ", end, end));
+                }
+                endLine(Line.Start.PARAGRAPH);
+            }
         }
 
         @Override

@@ -143,7 +143,8 @@ final class FrontMatter implements LayoutPass {
                 || GENRE.matcher(text).find();
     }
 
-    private static boolean isSpoken(String text) {
+    /** Whether the text is no line of a title block: a sentence, or as long as a paragraph. */
+    static boolean isSpoken(String text) {
         double width = Ruler.TYPED.measure(text, 0, text.length());
         boolean clause = width > LONGEST_UNFINISHED && PAUSE.matcher(text).find();
         return clause

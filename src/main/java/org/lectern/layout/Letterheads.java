@@ -1,14 +1,17 @@
 package org.lectern.layout;
 
+import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lectern.ingest.Line;
 import org.lectern.text.Removed;
 
 /**
  * Takes out what an office prints around its papers: its name at the head, how to reach it, and who may read the paper.
  *
- * <p>An office's name and address are looked for at the head of the text and, as lines of their own, at its foot; what is
- * said of an office in a sentence stays.
+ * <p>Such lines stand ahead of the first words that are spoken, behind the last, or at the border of a page. Between
+ * paragraphs of the speech they are part of it, and so is a line that belongs to a sentence.
  */
 final class Letterheads implements LayoutPass {
 
@@ -16,6 +19,9 @@ final class Letterheads implements LayoutPass {
     private static final int NEAR = 12;
 
     private static final int LONGEST = 120;
+
+    /** So many addresses that no spoken line parts are a list of them, wherever it stands. */
+    private static final int LIST = 3;
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -43,32 +49,150 @@ final class Letterheads implements LayoutPass {
 
     @Override
     public Draft apply(Draft draft) {
-        int n = draft.lines().size();
-        Removed.Kind[] kinds = new Removed.Kind[n];
-        boolean any = false;
-        for (int i = 0; i < n; i++) {
-            Line line = draft.lines().get(i);
-            boolean head = i < NEAR;
-            boolean near = head || i >= n - NEAR;
-            boolean second = head
-                    && i > 0
-                    && kinds[i - 1] != null
-                    && UNITED_NATIONS.matcher(line.text()).matches();
-            if (line.text().length() <= LONGEST && near && (second || isFurniture(line.text(), head))) {
-                kinds[i] = head ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
-                any = true;
-            }
-        }
-        return any ? Furniture.remove(draft, kinds) : draft;
+        return new Run(draft).result();
     }
 
     private static boolean isFurniture(String text, boolean head) {
         boolean line = !Words.endsSentence(text) || SITE.matcher(text).matches();
         return line
+                && text.length() <= LONGEST
                 && (CONTACT.matcher(text).find()
                         || ADDRESS.matcher(text).matches()
                         || SITE.matcher(text).matches()
                         || MARKING.matcher(text).matches()
                         || head && MISSION.matcher(text).matches());
+    }
+
+    /** Whether no words stand ahead of what makes the line furniture; such words may be those of a sentence. */
+    private static boolean isNothingElse(String text) {
+        return CONTACT.matcher(text).lookingAt()
+                || SITE.matcher(text).matches()
+                || MARKING.matcher(text).matches()
+                || MISSION.matcher(text).matches();
+    }
+
+    /** The state of one call. */
+    private static final class Run {
+
+        private final Draft draft;
+        private final List<Line> lines;
+        private final PageBorders borders;
+
+        /** The lines that look like furniture. */
+        private final BitSet alike = new BitSet();
+
+        Run(Draft draft) {
+            this.draft = draft;
+            this.lines = draft.lines();
+            this.borders = new PageBorders(draft);
+        }
+
+        Draft result() {
+            int n = lines.size();
+            for (int i = 0; i < n; i++) {
+                boolean head = i < NEAR;
+                boolean second = head
+                        && i > 0
+                        && alike.get(i - 1)
+                        && UNITED_NATIONS.matcher(text(i)).matches();
+                alike.set(i, (head || i >= n - NEAR) && (second || isFurniture(text(i), head)));
+            }
+            if (alike.isEmpty()) {
+                return draft;
+            }
+            int firstSpoken = firstSpoken();
+            int lastSpoken = lastSpoken();
+            Removed.Kind[] kinds = new Removed.Kind[n];
+            for (int i = alike.nextSetBit(0); i >= 0; i = alike.nextSetBit(i + 1)) {
+                boolean around = i < firstSpoken || i > lastSpoken || isAtBorder(i) || isInList(i);
+                if (around && !isPartOfSentence(i) && !isInParagraph(i)) {
+                    kinds[i] = i < NEAR ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                }
+            }
+            return Furniture.remove(draft, kinds);
+        }
+
+        private String text(int i) {
+            return lines.get(i).text();
+        }
+
+        /** The first line that is spoken, or that addresses the audience. */
+        private int firstSpoken() {
+            int i = 0;
+            while (i < lines.size() && !isSpoken(i) && !FrontMatter.isSalutation(text(i))) {
+                i++;
+            }
+            return i;
+        }
+
+        private int lastSpoken() {
+            int i = lines.size() - 1;
+            while (i >= 0 && !isSpoken(i)) {
+                i--;
+            }
+            return i;
+        }
+
+        private boolean isSpoken(int i) {
+            return !alike.get(i) && FrontMatter.isSpoken(text(i));
+        }
+
+        /** Whether the line, or others like it from there on, stand at the border of a page. */
+        private boolean isAtBorder(int i) {
+            int first = i;
+            while (first > 0 && alike.get(first - 1)) {
+                first--;
+            }
+            int end = alike.nextClearBit(i);
+            return isBorder(first) || isBorder(end);
+        }
+
+        private boolean isBorder(int i) {
+            return i == 0
+                    || i == lines.size()
+                    || lines.get(i).start() == Line.Start.PAGE
+                    || borders.page(i) != borders.page(i - 1);
+        }
+
+        /** Whether further lines like it follow it or stand ahead of it, with no more than labels between them. */
+        private boolean isInList(int i) {
+            int count = 1;
+            for (int k = i - 1; k >= 0 && !isSpoken(k); k--) {
+                count += alike.get(k) ? 1 : 0;
+            }
+            for (int k = i + 1; k < lines.size() && !isSpoken(k); k++) {
+                count += alike.get(k) ? 1 : 0;
+            }
+            return count >= LIST;
+        }
+
+        /** Whether a sentence leads into the line, out of it or over it; over the border of a page it leads over furniture. */
+        private boolean isPartOfSentence(int i) {
+            boolean begun = i > 0 && !alike.get(i - 1) && Words.endsOpen(text(i - 1));
+            boolean goesOn = i + 1 < lines.size() && !alike.get(i + 1) && Words.startsLower(text(i + 1));
+            if (isNothingElse(text(i))) {
+                return begun && goesOn && !isAtBorder(i);
+            }
+            return begun && Words.startsLower(text(i)) || goesOn && Words.endsOpen(text(i)) && !isAtBorder(i);
+        }
+
+        /** Whether lines of a paragraph that is spoken stand close around it. */
+        private boolean isInParagraph(int i) {
+            int first = i;
+            while (first > 0 && isClose(first)) {
+                first--;
+            }
+            int last = i;
+            while (last + 1 < lines.size() && isClose(last + 1)) {
+                last++;
+            }
+            boolean apart = first > 0 || last + 1 < lines.size();
+            boolean inner = !isNothingElse(text(i)) || i > first && i < last;
+            return apart && inner && IntStream.rangeClosed(first, last).anyMatch(this::isSpoken);
+        }
+
+        private boolean isClose(int i) {
+            return lines.get(i).gap() == 0 && lines.get(i).start() == Line.Start.VISUAL;
+        }
     }
 }

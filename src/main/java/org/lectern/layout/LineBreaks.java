@@ -149,6 +149,8 @@ final class LineBreaks {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
         if (!Words.endsOpen(last)
+                || isRow(lines.get(i - 1))
+                || isRow(lines.get(i))
                 || Bullets.isItem(next)
                 || Bullets.isNumbered(next) && lines.get(i).gap() > 0) {
             return false;
@@ -213,7 +215,12 @@ final class LineBreaks {
         if (differsInSize(last, next) && !Words.startsLower(next.text())) {
             return true;
         }
-        return heading || item || bulleted || !sameKind && !isVisual(next.start());
+        return heading || item || bulleted || isRow(next) || !sameKind && !isVisual(next.start());
+    }
+
+    /** Whether the line is a row of a table, which is a block whatever its words look like. */
+    private static boolean isRow(Line line) {
+        return line.kind().filter(BlockKind.TABLE::equals).isPresent();
     }
 
     /** Whether the letters of one line are larger than those of the other, as those of a heading are. */

@@ -10,20 +10,22 @@ import org.lectern.text.SourcedText;
 /** The marks of footnotes: ahead of the note, and behind the word in the text that leads to it. */
 final class NoteMarks {
 
-    private static final Pattern MARK =
-            Pattern.compile("^([0-9]{1,3}|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3}) ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
+    /** A number, in brackets or not, or signs. */
+    private static final String MARK =
+            "([0-9]{1,3}|\\[[0-9]{1,3}\\]|\\([0-9]{1,3}\\)|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3})";
+
+    private static final Pattern OPENING = Pattern.compile("^" + MARK + " ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
 
     private static final String BEHIND_WORD = "(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})";
     private static final String END = "(?=[\\s.,;:)]|$)";
 
-    private static final Pattern REFERENCE =
-            Pattern.compile(BEHIND_WORD + "([0-9]{1,3}|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3})" + END);
+    private static final Pattern REFERENCE = Pattern.compile(BEHIND_WORD + MARK + END);
 
     private NoteMarks() {}
 
     /** Stands behind the mark that opens the line, if one does; its first group is the mark. */
     static Matcher opening(Line line) {
-        return MARK.matcher(line.text());
+        return OPENING.matcher(line.text());
     }
 
     /** Takes the mark off the note that it opens. */

@@ -11,13 +11,23 @@ import org.lectern.text.Removed;
  * Takes out what belongs to the page and not to the speech: page numbers, running headers and footers, notices.
  *
  * <p>A number alone is a page number if others of the text count on from it, one by one; {@code - 2 -} or {@code Page 2 of 9}
- * need no such proof. {@link RunningLines} knows headers and footers. Lines that have a place on their page are left to
+ * need no such proof. Page numbers stand a page apart; numbers with a line or two between them are a list or words of a
+ * sentence. {@link RunningLines} knows headers and footers. Lines that have a place on their page are left to
  * {@link PageMargins}.
  */
 final class PageFurniture implements LayoutPass {
 
     /** Fewer small Roman numerals that count on may be the entries of a list. */
     private static final int LEAST_ROMAN = 3;
+
+    /** A page of slides or captions has at least so many lines. */
+    private static final int LEAST_LINES = 5;
+
+    /** Pages whose lines are not broken have at least so many letters between one number and the next. */
+    private static final int LEAST_LETTERS = 100;
+
+    /** Two numbers alone count pages only if there are so many between them. */
+    private static final int LEAST_LETTERS_OF_TWO = 300;
 
     @Override
     public Draft apply(Draft draft) {
@@ -30,18 +40,20 @@ final class PageFurniture implements LayoutPass {
         private final Draft draft;
         private final List<Line> lines;
         private final Removed.Kind[] kinds;
+        private final PageBorders borders;
 
         Run(Draft draft) {
             this.draft = draft;
             this.lines = draft.lines();
             this.kinds = new Removed.Kind[lines.size()];
+            this.borders = new PageBorders(draft);
         }
 
         Draft result() {
             findNotices();
             findPageNumbers();
             RunningLines.mark(draft, kinds);
-            return Furniture.remove(draft, kinds);
+            return Furniture.remove(NumberedTitle.clean(draft, kinds), kinds);
         }
 
         private void findNotices() {
@@ -76,23 +88,61 @@ final class PageFurniture implements LayoutPass {
         private void markCounting(List<Integer> bare, int least) {
             int[] length = new int[bare.size()];
             int[] previous = new int[bare.size()];
-            Map<Integer, Integer> lastWithValue = new HashMap<>();
+            Map<Integer, List<Integer>> withValue = new HashMap<>();
             int best = -1;
             for (int k = 0; k < bare.size(); k++) {
                 int value = Furniture.anyNumber(lines.get(bare.get(k)).text()).orElse(0);
-                int before = lastWithValue.getOrDefault(value - 1, -1);
+                int before = lastApart(withValue.getOrDefault(value - 1, List.of()), bare, bare.get(k));
                 previous[k] = before;
                 length[k] = before < 0 ? 1 : length[before] + 1;
-                lastWithValue.put(value, k);
+                withValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
                 best = best < 0 || length[k] > length[best] ? k : best;
             }
-            boolean one = best >= 0 && length[best] == 1;
-            if (best < 0 || length[best] < least || one && !new PageBorders(draft).isAtBorder(bare.get(best))) {
+            if (best < 0 || length[best] < least) {
                 return;
             }
-            for (int k = best; k >= 0; k = previous[k]) {
+            boolean counts = switch (length[best]) {
+                case 1 -> borders.isAtBorder(bare.get(best));
+                case 2 -> isPageApart(bare.get(previous[best]), bare.get(best), LEAST_LETTERS_OF_TWO);
+                default -> true;
+            };
+            for (int k = counts ? best : -1; k >= 0; k = previous[k]) {
                 kinds[bare.get(k)] = Removed.Kind.PAGE_NUMBER;
             }
+        }
+
+        /** The last of the numbers that stands a page ahead of the line; those that do not are few. */
+        private int lastApart(List<Integer> numbers, List<Integer> bare, int line) {
+            for (int at = numbers.size() - 1; at >= 0; at--) {
+                if (isPageApart(bare.get(numbers.get(at)), line, LEAST_LETTERS)) {
+                    return numbers.get(at);
+                }
+            }
+            return -1;
+        }
+
+        /** Whether a page may stand between two lines: both at its border or beside its header, or so many lines or letters. */
+        private boolean isPageApart(int first, int second, int leastLetters) {
+            if (second - first > LEAST_LINES
+                    || haveHeader(first + 1, second + 1)
+                    || haveHeader(first - 1, second - 1)) {
+                return true;
+            }
+            int letters = 0;
+            for (int i = first + 1; i < second; i++) {
+                letters += lines.get(i).text().length();
+            }
+            boolean border = borders.pages() > 1 && borders.isAtBorder(first) && borders.isAtBorder(second);
+            return letters >= leastLetters || border && borders.page(first) != borders.page(second);
+        }
+
+        /** Whether both lines are the same one, which is more than a word of a sentence. */
+        private boolean haveHeader(int first, int second) {
+            if (first < 0 || second >= lines.size()) {
+                return false;
+            }
+            String text = lines.get(first).text();
+            return text.equals(lines.get(second).text()) && text.indexOf(' ') > 0 && !Words.startsLower(text);
         }
     }
 }

@@ -17,8 +17,9 @@ import org.lectern.text.Removed;
  * Knows the running headers and footers among the lines of a text in which lines have no place on their page.
  *
  * <p>A line that recurs is one where it stands at the border of a page each time, which a page number, a form feed or a
- * sentence that goes on behind it shows, or where it stands once on every page. A refrain, which is a sentence or addresses
- * the audience, is none, nor are the words of a line that was broken into words.
+ * sentence that goes on behind it shows, or where it stands once on every page or counts them. A refrain, which is a sentence or addresses
+ * the audience, is none, nor are the words of a line that was broken into words. A number alone, which a sentence may have on
+ * a line of its own, is one at the borders of pages only.
  */
 final class RunningLines {
 
@@ -57,7 +58,8 @@ final class RunningLines {
         Set<Integer> recurring = new HashSet<>();
         places.values().forEach(recurring::addAll);
         for (List<Integer> lineNumbers : places.values()) {
-            if ((recursAtBorders(lineNumbers) || oncePerPage(lineNumbers)) && !inPassage(lineNumbers, recurring)) {
+            boolean header = recursAtBorders(lineNumbers) || oncePerPage(lineNumbers) || countsPages(lineNumbers);
+            if (header && !inPassage(lineNumbers, recurring)) {
                 lineNumbers.forEach(i -> marks[i] = true);
             }
         }
@@ -141,6 +143,10 @@ final class RunningLines {
                 && lineNumbers.stream().map(borders::page).distinct().count() == lineNumbers.size();
     }
 
+    private boolean countsPages(List<Integer> lineNumbers) {
+        return PageMark.count(lineNumbers.stream().map(i -> lines.get(i).text()).toList());
+    }
+
     private boolean recursAtBorders(List<Integer> lineNumbers) {
         int atBorder = 0;
         int interrupting = 0;
@@ -150,8 +156,10 @@ final class RunningLines {
                 continue;
             }
             inner++;
-            atBorder += nearPageNumber(i) || borders.isAtBorder(i) && borders.pages() > 1 ? 1 : 0;
-            interrupting += interrupts(i) ? 1 : 0;
+            boolean number = Furniture.isBareNumber(lines.get(i).text());
+            boolean near = !number && nearPageNumber(i);
+            atBorder += near || borders.isAtBorder(i) && borders.pages() > 1 ? 1 : 0;
+            interrupting += !number && interrupts(i) ? 1 : 0;
         }
         if (inner == 0) {
             return false;

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.support.Texts;
+import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
+import org.lectern.text.Removed;
 import org.lectern.text.SourcedText;
 
 class MarkdownReaderTest {
@@ -128,6 +131,51 @@ class MarkdownReaderTest {
         List<Line> lines = extract("**All of it**\n\nPart **of** it.").lines();
 
         assertThat(lines).map(Line::emphasised).containsExactly(true, false);
+    }
+
+    @Test
+    void aTableIsReadByRows() {
+        String markdown = """
+                We saw that he was glad.
+
+                | Basin | Paid \\| due |
+                |---|:-:|
+                | **Harrow** | 4 |
+                |Low `Fen`||
+                  Mere | 7
+
+                Then we went on with it all.
+                """;
+        Extract extract = extract(markdown);
+
+        assertThat(extract.lines())
+                .map(line -> line.kind().orElse(BlockKind.PARAGRAPH) + " " + line.text())
+                .containsExactly(
+                        "PARAGRAPH We saw that he was glad.",
+                        "TABLE Basin Paid | due",
+                        "TABLE Harrow 4",
+                        "TABLE Low Fen",
+                        "TABLE Mere 7",
+                        "PARAGRAPH Then we went on with it all.");
+        Line row = extract.lines().get(2);
+        assertThat(row.content().sourceStart(0)).isEqualTo(markdown.indexOf("Harrow"));
+        assertThat(row.content().sourceStart(row.text().length() - 1)).isEqualTo(markdown.indexOf("4 |"));
+        assertThat(extract.removed()).extracting(Removed::text).contains("|---|:-:|");
+    }
+
+    @Test
+    void barsAloneMakeNoTable() {
+        assertThat(texts("We owe 4 | 5 | 6 to them.\n\nIt is so."))
+                .containsExactly("We owe 4 | 5 | 6 to them.", "It is so.");
+    }
+
+    @Test
+    void rowsStayApartWhateverTheirWordsLookLike() {
+        String table = "| what | paid\n|---|---\n| boats | much\n| nets | less\n| quays | nothing yet\n";
+
+        assertThat(Texts.read("text.md", "We say\n\n" + table + "\nto all.\n").blocks())
+                .extracting(Block::text)
+                .containsExactly("We say", "what paid", "boats much", "nets less", "quays nothing yet", "to all.");
     }
 
     private static List<String> texts(String markdown) {

@@ -68,6 +68,33 @@ class CopiedFootnotesTest {
         assertThat(textOf(transcript, BlockKind.FOOTNOTE)).containsExactlyElementsOf(FOUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[%s]", "(%s)"})
+    void numbersInBracketsAreMarks(String brackets) {
+        String one = brackets.formatted(1);
+        String two = brackets.formatted(2);
+        Transcript transcript = Texts.read((AHEAD + BEHIND + "\n_____________\n" + NOTES)
+                .replace("hope,1", "hope" + one + ",")
+                .replace("stay2", "stay" + two)
+                .replace("1 See", one + " See")
+                .replace("2 Report", two + " Report"));
+
+        assertThat(textOf(transcript, BlockKind.PARAGRAPH)).containsExactly(TEXT);
+        assertThat(textOf(transcript, BlockKind.FOOTNOTE)).containsExactlyElementsOf(FOUND);
+        assertThat(transcript.removed()).map(Removed::text).contains(one, two);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We shall do (1) what we must and (2) what we can.\n\n(1) The bridge must stand.\n(2) The road may wait.\n",
+                "We are one country[1].\n\n[1] The bridge must stand.\n\nWe thank you all for what you did.\n",
+                "We are one country.\n\n_____________\n[1] The bridge must stand.\n",
+            })
+    void entriesWithNumbersInBracketsAreNone(String written) {
+        assertThat(textOf(Texts.read(written), BlockKind.FOOTNOTE)).isEmpty();
+    }
+
     @Test
     void eachPageHasNotesOfItsOwn() {
         Transcript transcript = Texts.read(

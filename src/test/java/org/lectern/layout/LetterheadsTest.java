@@ -2,6 +2,7 @@ package org.lectern.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,75 @@ class LetterheadsTest {
         assertThat(Texts.read(sentence + "\n\n" + SPEECH).blocks())
                 .extracting(Block::text)
                 .contains(sentence);
+    }
+
+    @Test
+    void aTelephoneInASentenceStays() {
+        String text = """
+                The dams are open to all who wish to see them. %s
+                reach my office by telephone 020 7946 0018 and
+                %s, for these are the dams of the people
+                and not of the ministry.
+                """;
+
+        assertThat(removed(text.formatted("Whoever\nwants to come may", "need not give a reason")))
+                .isEmpty();
+        assertThat(removed("Mr. Chair,\n\n" + text.formatted("Whoever\nwants to come may", "need not give a reason")
+                        + "\nThe second step begins in January.\n"))
+                .isEmpty();
+        assertThat(removed("Mr. Chair,\n\n" + text.formatted("You and", "Ministers of dams may") + "\nThat is all."))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineThatASentenceLeadsOverStays() {
+        assertThat(removed("What we found is at\nwww.tarna.example\nand in print, for all to see.\n\nThat is all.\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "www.tarna.example",
+                "https://tarna.example/a/b",
+                "ada@tarna.org",
+                "Tel. 020 7946 0018",
+                "CONFIDENTIAL"
+            })
+    void whatStandsBetweenParagraphsOfTheSpeechStays(String line) {
+        String whole = "Mr. Chair,\n\nThe harbour is open.\n\n%sThe second step begins in January.\n\n%sThat is all.\n";
+
+        assertThat(removed(whole.formatted(line + "\n\n", ""))).isEmpty();
+        assertThat(removed(whole.formatted("", line + "\n\n"))).isEmpty();
+        assertThat(removed(line + "\n\n" + whole.formatted("", ""))).containsExactly(line);
+        assertThat(removed(whole.formatted("", "") + "\n" + line)).containsExactly(line);
+    }
+
+    @Test
+    void aListOfAddressesGoes() {
+        assertThat(
+                        removed(
+                                SPEECH
+                                        + "\nOffice:\n\na@tarna.org\n\nPress:\n\nb@tarna.org\n\nNight:\n\nTel. 020 7946 0018\n\nAll rights reserved.\n"))
+                .containsExactly("a@tarna.org", "b@tarna.org", "Tel. 020 7946 0018");
+    }
+
+    @Test
+    void whatStandsAtTheFootOfAPageGoes() {
+        String pages =
+                "Mr. Chair,\n\nThe harbour of Tarna has been open for a hundred\n\n%s\fyears, and it stays so.\n";
+
+        assertThat(removed(pages.formatted("22 East 95th Street, New York, NY 10128\nTel: +1 212 555 0100\n")))
+                .containsExactly("22 East 95th Street, New York, NY 10128", "Tel: +1 212 555 0100");
+        assertThat(removed(pages.formatted("and you reach me by telephone 020 7946 0018 and\n")))
+                .isEmpty();
+    }
+
+    private static List<String> removed(String text) {
+        return Texts.read(text).removed().stream()
+                .filter(removed -> removed.kind() != Removed.Kind.MARKUP)
+                .map(Removed::text)
+                .toList();
     }
 
     @ParameterizedTest

@@ -127,6 +127,35 @@ class PageFurnitureTest {
                 .containsExactly("PAGE_NUMBER i", "PAGE_NUMBER ii", "PAGE_NUMBER iii");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our yield was\n4\nin the spring and\n5\nin the fall.\n",
+                "Our yield was\n4\nin the spring and\n7\nin the fall.\n",
+                "Our yield was\n4\nmillion " + SECOND + "and\n5\nin the fall.\n",
+                "We need three:\n1\n2\n3\n",
+                "Of the boats we lost\n1\nin the spring,\n2\nin the summer,\n3\nin the fall and\n4\nin the winter.\n",
+            })
+    void numbersThatDoNotStandAPageApartStay(String text) {
+        assertThat(removed("Mr. President,\n\n" + text + "\n" + THIRD + ".\n")).isEmpty();
+    }
+
+    @Test
+    void theNumbersOfShortPagesGo() {
+        String page = "The boats\nThe nets\nThe port\nThe quay\nThe sea\n%d\n";
+
+        assertThat(removed(page.formatted(1) + page.formatted(2))).contains("PAGE_NUMBER 1", "PAGE_NUMBER 2");
+        assertThat(removed("The boats\n1\n\fThe nets\n2\n\fThe quay\n3\n"))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
+    @Test
+    void aListBetweenPageNumbersStays() {
+        assertThat(removed(SECOND.repeat(2) + "\n1\n\n" + SECOND.repeat(2) + "We need\n1\nor\n2\nports.\n"
+                        + SECOND.repeat(2) + "\n2\n\n" + SECOND.repeat(2) + "\n3\n\n" + SECOND))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3");
+    }
+
     @Test
     void theLastLineOfAPageIsAFooterAndTheFirstAHeader() {
         assertThat(removed("The Port\n" + FIRST + "\nThe Sea\n\fThe Port\n" + SECOND + "The Sea\n\fThe Port\n" + THIRD
@@ -148,6 +177,56 @@ class PageFurnitureTest {
         assertThat(removed("The Port\n1\n" + pages.formatted("2\n", "3\n")))
                 .filteredOn("RUNNING_HEADER The Port"::equals)
                 .hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The Port      Page %d of 3;The Port;Page 1 of 3",
+                "The Port | %d;The Port;| 1",
+                "%d The Port;The Port;1",
+                "Page %d - The Port 1945;The Port 1945;Page 1 -",
+                "Seite %d von 3 \u2022 Der Hafen;Der Hafen;Seite 1 von 3 \u2022",
+            })
+    void theNumberOfTheFirstPageIsTakenOffTheTitle(String header, String title, String mark) {
+        Transcript transcript = Texts.read(header.formatted(1) + "\n\nMr. President,\n\n" + FIRST + "\n\f"
+                + header.formatted(2) + "\n" + SECOND + "\f" + header.formatted(3) + "\n" + THIRD + "\n");
+
+        assertThat(transcript.blocks()).first().extracting(Block::text).isEqualTo(title);
+        assertThat(transcript.metadata().title()).isEqualTo(title);
+        assertThat(transcript.removed()).first().extracting(Removed::text).isEqualTo(mark);
+    }
+
+    @Test
+    void aHeaderAboveTheSameTitleGoes() {
+        assertThat(removed(
+                        "The Port 1\n\nTHE PORT\n\n" + FIRST + "\n\fThe Port 2\n" + SECOND + "\fThe Port 3\n" + THIRD))
+                .containsExactly("RUNNING_HEADER The Port 1", "RUNNING_HEADER The Port 2", "RUNNING_HEADER The Port 3");
+    }
+
+    @Test
+    void aTitleKeepsANumberThatCountsNoPages() {
+        String pages = FIRST + "\n\f%s\n" + SECOND + "\f%s\n" + THIRD + "\n";
+
+        assertThat(removed("The Port in 1945\n" + pages.formatted("The Port in 1945", "The Port in 1945")))
+                .containsExactly("RUNNING_HEADER The Port in 1945", "RUNNING_HEADER The Port in 1945");
+        assertThat(removed("The Port 7\n\n" + FIRST + "\n\n" + SECOND)).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatTellsHowManyPagesThereAreNeedsNoFormFeed() {
+        String pages = "%s\n\n" + FIRST + "\n" + SECOND + "\n%s\n\n" + THIRD + "\n" + SECOND + "\n%s\n\nShips came.\n";
+
+        assertThat(removed(pages.formatted("The Port, page 1 of 3", "The Port, page 2 of 3", "The Port, page 3 of 3")))
+                .containsExactly(
+                        "PAGE_NUMBER , page 1 of 3",
+                        "RUNNING_HEADER The Port, page 2 of 3",
+                        "RUNNING_HEADER The Port, page 3 of 3");
+        assertThat(removed(pages.formatted("The Report, page 7", "The Report, page 8", "The Report, page 9")))
+                .isEmpty();
+        assertThat(removed(pages.formatted("Step 1 of 3", "Step 2 of 3", "Step 3 of 3")))
+                .isEmpty();
     }
 
     @ParameterizedTest
