@@ -53,6 +53,7 @@ final class BuiltInRules {
                                     && (Abbreviations.abbreviates(v.base(), v.other())
                                             || Abbreviations.abbreviates(v.other(), v.base()))),
                     rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
+                    rule(Category.PARATEXT, SpeakerLabels::explain),
                     rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
                     rule(Category.PARATEXT, BuiltInRules::isParatext),
