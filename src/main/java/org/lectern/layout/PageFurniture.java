@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.lectern.ingest.Line;
 import org.lectern.text.Removed;
 
@@ -28,6 +29,9 @@ final class PageFurniture implements LayoutPass {
 
     /** Two numbers alone count pages only if there are so many between them. */
     private static final int LEAST_LETTERS_OF_TWO = 300;
+
+    /** The last page of a text may be short where so many pages were counted before it. */
+    private static final int LEAST_AHEAD_OF_LAST = 3;
 
     @Override
     public Draft apply(Draft draft) {
@@ -92,7 +96,12 @@ final class PageFurniture implements LayoutPass {
             int best = -1;
             for (int k = 0; k < bare.size(); k++) {
                 int value = Furniture.anyNumber(lines.get(bare.get(k)).text()).orElse(0);
-                int before = lastApart(withValue.getOrDefault(value - 1, List.of()), bare, bare.get(k));
+                int line = bare.get(k);
+                List<Integer> ahead = withValue.getOrDefault(value - 1, List.of());
+                int before = lastOf(
+                        ahead,
+                        number -> isPageApart(bare.get(number), line, LEAST_LETTERS)
+                                || isLast(line) && length[number] >= LEAST_AHEAD_OF_LAST);
                 previous[k] = before;
                 length[k] = before < 0 ? 1 : length[before] + 1;
                 withValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
@@ -111,10 +120,14 @@ final class PageFurniture implements LayoutPass {
             }
         }
 
-        /** The last of the numbers that stands a page ahead of the line; those that do not are few. */
-        private int lastApart(List<Integer> numbers, List<Integer> bare, int line) {
+        private boolean isLast(int line) {
+            return line + 1 == kinds.length;
+        }
+
+        /** The last of the numbers on which it counts on, or -1; those that are passed over are few. */
+        private static int lastOf(List<Integer> numbers, IntPredicate countsOn) {
             for (int at = numbers.size() - 1; at >= 0; at--) {
-                if (isPageApart(bare.get(numbers.get(at)), line, LEAST_LETTERS)) {
+                if (countsOn.test(numbers.get(at))) {
                     return numbers.get(at);
                 }
             }

@@ -376,6 +376,15 @@ class PageFurnitureTest {
     }
 
     @Test
+    void theLastPageMayBeShort() {
+        String page = "we came here to speak of\n".repeat(6);
+
+        assertThat(removed(page + "1\n" + page + "2\n" + page + "3\nand to act.\n4\n"))
+                .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3", "PAGE_NUMBER 4");
+        assertThat(removed(page + page + "and these are three:\n1\n2\n3\n")).isEmpty();
+    }
+
+    @Test
     void aNoticeIsNamedAsOne() {
         assertThat(removed("Check against delivery\n" + FIRST + "\n" + SECOND))
                 .containsExactly("DELIVERY_NOTICE Check against delivery");
