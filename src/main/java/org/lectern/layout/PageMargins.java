@@ -192,16 +192,29 @@ final class PageMargins implements LayoutPass {
             }
         }
 
-        /** Whether the line goes on the sentence in which the page before ended. */
+        /**
+         * Whether a line at the head goes on the sentence in which the page before ended; or, where that ended with its
+         * sentence, begins the one that the next line goes on.
+         */
         private boolean goesOn(MarginLine line) {
             int last = line.line() - 1;
             while (last >= 0 && kinds[last] != null) {
                 last--;
             }
-            return line.head()
-                    && last >= 0
-                    && Words.endsOpen(lines.get(last).text())
-                    && Words.startsLower(lines.get(line.line()).text());
+            if (!line.head() || last < 0) {
+                return false;
+            }
+            String text = lines.get(line.line()).text();
+            if (Words.endsOpen(lines.get(last).text())) {
+                return Words.startsLower(text);
+            }
+            int next = line.line() + 1;
+            while (next < kinds.length && kinds[next] != null) {
+                next++;
+            }
+            return next < kinds.length
+                    && Words.endsOpen(text)
+                    && Words.startsLower(lines.get(next).text());
         }
 
         /** Takes out what OCR misread beyond knowing, where other pages have furniture at the same place. */

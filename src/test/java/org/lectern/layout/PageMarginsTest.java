@@ -100,6 +100,16 @@ class PageMarginsTest {
     }
 
     @Test
+    void aLineWhoseSentenceGoesOnBelowIsNoHeaderThoughItStandsAlone() {
+        Print print = Print.ofPages();
+        text(print, 1, TEXT).lines("The summer came at last.");
+        next(print, 2).downTo(HEAD).lines("Whoever has seen the harbour in the evening will not");
+        print.downTo(TEXT).lines("forget it, and will come back.");
+
+        assertThat(applied(print).removed()).isEmpty();
+    }
+
+    @Test
     void capitalsMakeNoOtherHeader() {
         Print print = Print.ofPages();
         for (int page = 1; page <= 2; page++) {
