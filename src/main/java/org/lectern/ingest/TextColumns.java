@@ -53,18 +53,47 @@ record TextColumns(String text, List<Integer> pages) {
         for (int page = 1; from < text.length(); page++) {
             int feed = text.indexOf('\f', from);
             int to = feed < 0 ? text.length() : feed;
-            List<String> lines = trimmed(Arrays.asList(text.substring(from, to).split("\\R", -1)));
-            List<String> ordered = inOrder(lines, DEPTH);
-            if (!ordered.equals(lines)) {
-                read.append(text, done, from).append(String.join("\n", ordered));
-                done = to;
-                pages.add(page);
+            if (holdsGaps(text, from, to)) {
+                List<String> lines =
+                        trimmed(Arrays.asList(text.substring(from, to).split("\\R", -1)));
+                List<String> ordered = inOrder(lines, DEPTH);
+                if (!ordered.equals(lines)) {
+                    read.append(text, done, from).append(String.join("\n", ordered));
+                    done = to;
+                    pages.add(page);
+                }
             }
             from = to + 1;
         }
         return pages.isEmpty()
                 ? new TextColumns(text, pages)
                 : new TextColumns(read.append(text, done, text.length()).toString(), pages);
+    }
+
+    /** Whether enough runs of blanks stand inside lines; most pages need no closer look. */
+    private static boolean holdsGaps(String text, int from, int to) {
+        int gaps = 0;
+        int at = from + 1;
+        // Of two blanks, one stands at every second place.
+        while (at < to && gaps < LEAST_LINES) {
+            if (text.charAt(at) != ' ') {
+                at += 2;
+                continue;
+            }
+            int start = text.charAt(at - 1) == ' ' ? at - 1 : at;
+            int end = at;
+            while (end < to && text.charAt(end) == ' ') {
+                end++;
+            }
+            boolean inside = end - start >= LEAST_WIDTH
+                    && start > from
+                    && end < to
+                    && !Blanks.isSpace(text.charAt(start - 1))
+                    && !Blanks.isSpace(text.charAt(end));
+            gaps += inside ? 1 : 0;
+            at = end + 1;
+        }
+        return gaps == LEAST_LINES;
     }
 
     /** The lines with their columns one below the other; the lines themselves where there are none. */

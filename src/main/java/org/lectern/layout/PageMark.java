@@ -14,11 +14,17 @@ import java.util.regex.Pattern;
  */
 record PageMark(int number, int start, int end) {
 
+    /** Longer lines are no headers; each of their blanks would have to be tried. */
+    private static final int LONGEST = 160;
+
     private static final String DIVIDERS = " |/\u2022\u00B7,;:\u2013\u2014-";
     private static final Pattern OF_ALL = Pattern.compile("\\p{L}\\D*[0-9]+\\D+[0-9]");
 
     /** The mark of a line: one that says that it counts pages, else a number. */
     static Optional<PageMark> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         return of(text, part -> Furniture.pageNumber(part).isPresent())
                 .or(() -> of(text, Furniture::isBareNumber))
                 .filter(mark -> !mark.words(text).isEmpty());
