@@ -101,7 +101,7 @@ final class PageFurniture implements LayoutPass {
                 int before = lastOf(
                         ahead,
                         number -> isPageApart(bare.get(number), line, LEAST_LETTERS)
-                                || isLast(line) && length[number] >= LEAST_AHEAD_OF_LAST);
+                                || endsText(bare.get(number), line) && countsPages(number, bare, previous, length));
                 previous[k] = before;
                 length[k] = before < 0 ? 1 : length[before] + 1;
                 withValue.computeIfAbsent(value, v -> new ArrayList<>()).add(k);
@@ -112,7 +112,10 @@ final class PageFurniture implements LayoutPass {
             }
             boolean counts = switch (length[best]) {
                 case 1 -> borders.isAtBorder(bare.get(best));
-                case 2 -> isPageApart(bare.get(previous[best]), bare.get(best), LEAST_LETTERS_OF_TWO);
+                case 2 ->
+                    isPageApart(bare.get(previous[best]), bare.get(best), LEAST_LETTERS_OF_TWO)
+                            || endsText(bare.get(previous[best]), bare.get(best))
+                                    && countsPages(previous[best], bare, previous, length);
                 default -> true;
             };
             for (int k = counts ? best : -1; k >= 0; k = previous[k]) {
@@ -120,8 +123,21 @@ final class PageFurniture implements LayoutPass {
             }
         }
 
-        private boolean isLast(int line) {
-            return line + 1 == kinds.length;
+        /** Whether the second number ends the text, with words between it and the first. */
+        private boolean endsText(int first, int second) {
+            return second + 1 == kinds.length && second - first > 1;
+        }
+
+        /** Whether the numbers up to this one are those of so many pages, or begin with that of a first page. */
+        private boolean countsPages(int number, List<Integer> bare, int[] previous, int[] length) {
+            int first = number;
+            while (previous[first] >= 0) {
+                first = previous[first];
+            }
+            int line = bare.get(first);
+            boolean firstPage = line >= LEAST_LINES
+                    && Furniture.anyNumber(lines.get(line).text()).orElse(0) == 1;
+            return firstPage || length[number] >= LEAST_AHEAD_OF_LAST;
         }
 
         /** The last of the numbers on which it counts on, or -1; those that are passed over are few. */

@@ -381,6 +381,8 @@ class PageFurnitureTest {
 
         assertThat(removed(page + "1\n" + page + "2\n" + page + "3\nand to act.\n4\n"))
                 .containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2", "PAGE_NUMBER 3", "PAGE_NUMBER 4");
+        assertThat(removed(page + "1\nand to act.\n2\n")).containsExactly("PAGE_NUMBER 1", "PAGE_NUMBER 2");
+        assertThat(removed(page + "and these are two:\n1\n2\n")).isEmpty();
         assertThat(removed(page + page + "and these are three:\n1\n2\n3\n")).isEmpty();
     }
 
