@@ -100,7 +100,7 @@ final class Doubts {
             return true;
         }
         for (Hyphen hyphen : hyphens.getOrDefault(reading.block().getAsInt(), List.of())) {
-            boolean inside = start < hyphen.at() && hyphen.at() < end;
+            boolean inside = start < hyphen.at() && hyphen.tailStart() < end;
             if (inside && !settled.containsKey(hyphen.repair()) && becomes(hyphen, start, end, wanted)) {
                 settled.put(hyphen.repair(), hyphen.turned(EVIDENCE));
                 return true;
@@ -120,7 +120,7 @@ final class Doubts {
         String text = transcript.blocks().get(hyphen.block()).text();
         String turned = text.substring(start, hyphen.at())
                 + (hyphen.kept() ? "" : "-")
-                + text.substring(hyphen.kept() ? hyphen.at() + 1 : hyphen.at(), end);
+                + text.substring(hyphen.tailStart(), end);
         return same(turned, wanted);
     }
 

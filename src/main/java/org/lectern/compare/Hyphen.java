@@ -48,12 +48,17 @@ record Hyphen(Repair repair, int block, int at, int source) {
     /** The word part behind the hyphen. */
     String tail(Transcript transcript) {
         String text = transcript.blocks().get(block).text();
-        int start = kept() ? at + 1 : at;
+        int start = tailStart();
         int end = start;
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    /** Where the word part behind the hyphen begins in the block's clean text. */
+    int tailStart() {
+        return kept() ? at + 1 : at;
     }
 
     /** The content of the block with the hyphen the other way. */
@@ -62,7 +67,7 @@ record Hyphen(Repair repair, int block, int at, int source) {
         if (!kept()) {
             turned.append("-", source, source + 1);
         }
-        return turned.append(content, kept() ? at + 1 : at, content.length()).build();
+        return turned.append(content, tailStart(), content.length()).build();
     }
 
     /** The repair once it is made the other way. */

@@ -10,7 +10,7 @@ import org.lectern.text.ComparisonKey;
 /**
  * Makes the edits of a link read as an editor would write them, without making them claim more.
  *
- * <p>A changed hyphen takes in the words that it divides or joins, a changed apostrophe its word, and a stop that
+ * <p>A changed hyphen takes in the words that it divides or joins, changed or not, a changed apostrophe its word, and a stop that
  * changed together with the capital behind it is one change. Insertions and deletions that could stand at several places
  * stand where a sentence or phrase begins.
  */
@@ -44,13 +44,13 @@ final class Readability {
         List<TokenEdit> edits = new Islands(base, other).join(days.join(amounts.join(fuse(raw))));
         Set<TokenEdit> marks = QuotationMarks.paired(edits, base, other);
         List<TokenEdit> polished = new ArrayList<>();
-        boolean lastIsHyphen = false;
+        TokenEdit lastHyphen = null;
         for (int k = 0; k < edits.size(); k++) {
             TokenEdit edit = edits.get(k);
             TokenEdit last = polished.isEmpty() ? null : polished.get(polished.size() - 1);
             if (marks.contains(edit)) {
                 polished.add(edit);
-                lastIsHyphen = false;
+                lastHyphen = null;
                 continue;
             }
             int baseFloor = last == null ? 0 : last.baseEnd();
@@ -59,8 +59,9 @@ final class Readability {
             int otherCeiling = k + 1 < edits.size() ? edits.get(k + 1).otherStart() : other.size();
             edit = sliding.slide(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
             boolean hyphen = isHyphen(edit);
-            boolean compound = hyphen && lastIsHyphen && last != null && last.touches(edit);
-            lastIsHyphen = hyphen;
+            boolean compound =
+                    hyphen && last != null && last.touches(edit) || lastHyphen != null && lastHyphen.touches(edit);
+            lastHyphen = hyphen ? edit : null;
             edit = takeInWords(edit, baseFloor, otherFloor, baseCeiling, otherCeiling);
             if (last != null
                     && last.touches(edit)
