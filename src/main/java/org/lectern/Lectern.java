@@ -114,7 +114,17 @@ public final class Lectern {
      * @throws TranscriptException if one of them cannot be read as a transcript
      */
     public Comparison comparison(Input base, Input other) throws TranscriptException {
-        return comparer.compare(transcript(base), transcript(other));
+        return comparisonOf(transcript(base), transcript(other));
+    }
+
+    /**
+     * Compares two transcripts, so that one that is compared with many is read once.
+     *
+     * @param base the witness that is compared against
+     * @param other the witness that is compared with it
+     */
+    public Comparison comparisonOf(Transcript base, Transcript other) {
+        return comparer.compare(base, other);
     }
 
     /**
