@@ -118,7 +118,7 @@ final class Amounts {
 
     /** The position behind the edits that are one with the edit at {@code from}. */
     private int end(List<TokenEdit> edits, int from) {
-        for (int to = Math.min(edits.size(), from + MOST_EDITS); to > from + 1; to--) {
+        for (int to = widest(edits, from); to > from + 1; to--) {
             if (sameAmount(edits.get(from).through(edits.get(to - 1)))) {
                 return to;
             }
@@ -127,6 +127,23 @@ final class Amounts {
                 && edits.get(from).touches(edits.get(from + 1))
                 && areNumberAndUnit(edits.get(from), edits.get(from + 1));
         return numberAndUnit ? from + 2 : from + 1;
+    }
+
+    /**
+     * The position behind the most edits from {@code from} on that can be one amount; {@code from} itself where there are none.
+     *
+     * <p>What has no figure has none in any part of it, so that most edits are looked at once.
+     */
+    private int widest(List<TokenEdit> edits, int from) {
+        int to = Math.min(edits.size(), from + MOST_EDITS);
+        while (to > from && isTooLong(edits.get(from).through(edits.get(to - 1)))) {
+            to--;
+        }
+        return to > from + 1 && hasFigure(edits.get(from).through(edits.get(to - 1))) ? to : from;
+    }
+
+    private static boolean isTooLong(TokenEdit edit) {
+        return Math.max(edit.base().length(), edit.other().length()) > LONGEST;
     }
 
     private boolean areNumberAndUnit(TokenEdit first, TokenEdit second) {
@@ -151,10 +168,13 @@ final class Amounts {
     }
 
     private boolean sameAmount(TokenEdit edit) {
-        boolean shortEnough = Math.max(edit.base().length(), edit.other().length()) <= LONGEST;
-        return shortEnough
-                && (hasFigure(base, edit.base()) || hasFigure(other, edit.other()))
+        return !isTooLong(edit)
+                && hasFigure(edit)
                 && wordOf.apply(base.written(edit.base())).sameNumber(wordOf.apply(other.written(edit.other())));
+    }
+
+    private boolean hasFigure(TokenEdit edit) {
+        return hasFigure(base, edit.base()) || hasFigure(other, edit.other());
     }
 
     private static boolean hasFigure(TokenChain tokens, Span range) {

@@ -35,7 +35,7 @@ final class DateEdits {
         TokenEdit last = new TokenEdit(0, 0, 0, 0);
         int from = 0;
         while (from < edits.size()) {
-            int to = Math.min(edits.size(), from + MOST_EDITS);
+            int to = widest(edits, from);
             Optional<TokenEdit> day = Optional.empty();
             while (day.isEmpty() && to > from) {
                 TokenEdit next = to < edits.size()
@@ -52,6 +52,23 @@ final class DateEdits {
         return joined;
     }
 
+    /**
+     * The position behind the most edits from {@code from} on that can be one day; {@code from} itself where there are none.
+     *
+     * <p>What has no month near it has none in any part of it, so that most edits are looked at once.
+     */
+    private int widest(List<TokenEdit> edits, int from) {
+        int to = Math.min(edits.size(), from + MOST_EDITS);
+        while (to > from && isTooLong(edits.get(from).through(edits.get(to - 1)))) {
+            to--;
+        }
+        return to > from && isNearMonth(edits.get(from).through(edits.get(to - 1))) ? to : from;
+    }
+
+    private static boolean isTooLong(TokenEdit edit) {
+        return Math.max(edit.base().length(), edit.other().length()) > LONGEST;
+    }
+
     /** Whether something goes here and comes there. */
     private static boolean changesPlaces(List<TokenEdit> edits) {
         return edits.size() > 1
@@ -65,9 +82,7 @@ final class DateEdits {
      * @param places whether it may change the day, for its parts changed places
      */
     private Optional<TokenEdit> day(TokenEdit edit, TokenEdit last, TokenEdit next, boolean places) {
-        if (Math.max(edit.base().length(), edit.other().length()) > LONGEST
-                || !isNearMonth(edit)
-                || isSameNumber(edit)) {
+        if (!isNearMonth(edit) || isSameNumber(edit)) {
             return Optional.empty();
         }
         boolean before = edit.baseStart() > last.baseEnd() && edit.otherStart() > last.otherEnd();
