@@ -129,7 +129,22 @@ public final class Rebuilt {
             this.witness = witness;
             this.repairs = witness.transcript().repairs().stream()
                     .filter(repair -> repair.evidence().equals("the other witness"))
+                    .filter(repair -> !isMade(repair))
                     .toList();
+        }
+
+        /** Whether the text of the witness reads so already; where the place alone settled the repair, it does not. */
+        private boolean isMade(Repair repair) {
+            StringBuilder text = new StringBuilder();
+            for (Block block : witness.transcript().blocks()) {
+                SourcedText content = block.content();
+                for (int i = 0; i < content.length(); i++) {
+                    if (repair.span().contains(content.sourceStart(i))) {
+                        text.append(content.text().charAt(i));
+                    }
+                }
+            }
+            return withoutBlanks(text.toString()).equals(withoutBlanks(repair.to()));
         }
 
         String text(int token) {
