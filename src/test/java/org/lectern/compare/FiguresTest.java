@@ -53,4 +53,34 @@ class FiguresTest {
         assertThat(Figures.same(one, two)).isFalse();
         assertThat(Figures.same(two, one)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "3 - 4 | 3-4 | true",
+                "3 -4 | 3-4 | false",
+                "x-4 | x 4 | true",
+                "3.  | 3 | true",
+                ".5 | 5 | true",
+                "3 % | 3% | true",
+                "+ 5 | +5 | true",
+                "5 + | 5 | true",
+            })
+    void whatASignStandsAtTells(String one, String two, boolean same) {
+        assertThat(Figures.same(one, two)).isEqualTo(same);
+        assertThat(Figures.same(two, one)).isEqualTo(same);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"., true, false, false", ":, true, false, false", "-, false, true, false", "%, false, false, true"})
+    void aSignAloneTellsWhereItStands(String sign, boolean between, boolean hyphen, boolean unit) {
+        assertThat(Figures.standsBetween(sign)).isEqualTo(between);
+        assertThat(Figures.isHyphen(sign)).isEqualTo(hyphen);
+        assertThat(Figures.isUnit(sign)).isEqualTo(unit);
+        assertThat(Figures.standsBetween(sign + sign)).isFalse();
+        assertThat(Figures.isHyphen(sign + sign)).isFalse();
+        assertThat(Figures.isUnit(sign + sign)).isFalse();
+    }
 }
