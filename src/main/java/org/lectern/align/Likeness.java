@@ -1,6 +1,7 @@
 package org.lectern.align;
 
 import org.lectern.text.Block;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Transcript;
 import org.lectern.text.Vocabulary;
 
@@ -13,7 +14,7 @@ import org.lectern.text.Vocabulary;
  */
 final class Likeness {
 
-    /** What standing at the same place is worth to two lines of front matter of the same kind. */
+    /** What standing at the same place is worth to two salutations, or two lines of front matter of the same kind. */
     static final double SAME_KIND = 0.46;
 
     /** Of two blocks of which one has so many times the words of the other, that one is no version of it. */
@@ -145,11 +146,12 @@ final class Likeness {
                 : SAME_KIND;
     }
 
-    /** Whether both are front matter of one kind, or numbers and no more. */
+    /** Whether both are front matter of one kind, salutations, or numbers and no more. */
     private boolean sameKind(int baseBlock, int otherBlock) {
         Block one = base.blocks().get(baseBlock);
         Block two = other.blocks().get(otherBlock);
-        return one.kind().isFrontMatter() && one.kind() == two.kind() || isNumber(one) && isNumber(two);
+        boolean placed = one.kind().isFrontMatter() || one.kind() == BlockKind.SALUTATION;
+        return placed && one.kind() == two.kind() || isNumber(one) && isNumber(two);
     }
 
     private static boolean isNumber(Block block) {

@@ -282,6 +282,7 @@ final class EntryMaker {
                 text.beginsSentence(range.start()),
                 capitals,
                 /* quotationMarks= */ false,
+                texts.stream().anyMatch(witness -> witness.explains(lemma.reading.text(), group.reading.text())),
                 texts.get(lemma.speaker).legibility(lemma.reading),
                 texts.get(group.speaker).legibility(group.reading),
                 witnesses.get(lemma.speaker).transcript().language());

@@ -2,9 +2,12 @@ package org.lectern.compare;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows whether one reading is short for another: by its initials, by its stop, or by a list of those in common use. */
@@ -17,13 +20,26 @@ final class Abbreviations {
 
     private static final Splitter WORD_PARTS =
             Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
+    private static final Splitter HYPHENS = Splitter.on('-').omitEmptyStrings();
+
+    /** Words of no more letters may have no initial. */
+    private static final int SMALL_WORD = 3;
 
     /** {@code p.m.}, which is {@code pm} as well; in other letters it were a word, as {@code U.S.} and {@code us}. */
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
 
     /** {@code z. B.} */
-    private static final Pattern BLANK_IN_INITIALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{L}\\.)\\s(?=\\p{L}(?:\\.|$))");
+    private static final Pattern BLANK_IN_INITIALS = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(\\p{L}\\.|(\\p{Lu})\\2\\.)\\s(?=\\p{L}(?:\\.|$)|(\\p{Lu})\\3(?:\\.|$))");
+
+    /** {@code EE. UU.}: Spanish doubles the initials of a plural. */
+    private static final Pattern DOUBLED = Pattern.compile("(?:(\\p{Lu})\\1){2,}");
+
+    /** {@code NGOs}. */
+    private static final Pattern PLURAL = Pattern.compile("(\\p{Lu}{2,})['\u2019]?s");
+
+    /** {@code \u0433-\u043D}: a Russian word of which the middle is left out. */
+    private static final Pattern CONTRACTION = Pattern.compile("(\\p{IsCyrillic}{1,4})-(\\p{IsCyrillic}{1,4})");
 
     /** {@code l’ONU}: the article is no part of the name. */
     private static final Pattern ELISION = Pattern.compile("^(?:[dlDL]|[Qq]u)['\u2019]");
@@ -55,8 +71,11 @@ final class Abbreviations {
             Map.entry("bzw", List.of("beziehungsweise")),
             Map.entry("\u0442.\u0434", List.of("\u0442\u0430\u043A \u0434\u0430\u043B\u0435\u0435")),
             Map.entry("\u0442.\u0435", List.of("\u0442\u043E \u0435\u0441\u0442\u044C")),
-            Map.entry("\u0433-\u043D", List.of("\u0433\u043E\u0441\u043F\u043E\u0434\u0438\u043D")),
-            Map.entry("\u0433-\u0436\u0430", List.of("\u0433\u043E\u0441\u043F\u043E\u0436\u0430")),
+            Map.entry("uno", List.of("vereinte nationen", "vereinten nationen")),
+            Map.entry("usa", List.of("united states", "vereinigte staaten", "vereinigten staaten")),
+            Map.entry("no", List.of("number", "num\u00E9ro", "n\u00FAmero", "numero")),
+            Map.entry("nr", List.of("nummer")),
+            Map.entry("\u2116", List.of("\u043D\u043E\u043C\u0435\u0440")),
             Map.entry("cm", List.of("centimetre", "centimetres", "centimeter", "centimeters")),
             Map.entry("kg", List.of("kilogram", "kilograms", "kilogramme", "kilogrammes")),
             Map.entry("g", List.of("gram", "grams", "gramme", "grammes")),
@@ -68,6 +87,11 @@ final class Abbreviations {
             Map.entry("gw", List.of("gigawatt", "gigawatts")));
 
     private Abbreviations() {}
+
+    /** Whether one of the readings stands for the other. */
+    static boolean eitherWay(String one, String two) {
+        return !one.isEmpty() && !two.isEmpty() && (abbreviates(one, two) || abbreviates(two, one));
+    }
 
     /** Whether the short reading stands for the long one. */
     static boolean abbreviates(String shortReading, String longReading) {
@@ -84,6 +108,7 @@ final class Abbreviations {
         return common(shorter, whole)
                 || byInitials(shorter, whole)
                 || byStop(shorter, whole)
+                || byHyphen(shorter, whole)
                 || INITIALS.matcher(shorter).matches()
                         && shorter.replace(".", "").equals(whole);
     }
@@ -95,6 +120,7 @@ final class Abbreviations {
                 && (reading.length() <= 2
                         || reading.endsWith(".")
                         || hasCapital(reading)
+                        || CONTRACTION.matcher(reading).matches()
                         || COMMON.containsKey(reading));
     }
 
@@ -113,26 +139,77 @@ final class Abbreviations {
     }
 
     private static boolean byInitials(String shorter, String longer) {
+        Matcher plural = PLURAL.matcher(shorter);
+        if (plural.matches()) {
+            return Normalisations.wordList(longer).stream().anyMatch(word -> word.endsWith("s"))
+                    && byInitials(plural.group(1), longer);
+        }
         String letters = LETTERS.matcher(shorter).replaceAll("");
-        List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
+        if (DOUBLED.matcher(letters).matches() && byInitials(everySecond(letters), longer)) {
+            return true;
+        }
+        List<String> words = Normalisations.wordList(longer);
         return letters.length() >= 2
-                && words.size() >= 2
+                && WORD_PARTS.splitToList(String.join(" ", words)).size() >= 2
                 && Character.isLetter(letters.charAt(0))
                 && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && initials(letters.toLowerCase(Locale.ROOT), words);
     }
 
-    /** Whether the letters are the first letters of the words, small words left out or not. */
-    private static boolean initials(String letters, List<String> words) {
-        int at = 0;
-        for (String word : words) {
-            if (at < letters.length() && !word.isEmpty() && word.charAt(0) == letters.charAt(at)) {
-                at++;
-            } else if (word.length() > 3) {
-                return false;
-            }
+    private static String everySecond(String letters) {
+        StringBuilder second = new StringBuilder();
+        for (int i = 1; i < letters.length(); i += 2) {
+            second.append(letters.charAt(i));
         }
-        return at == letters.length();
+        return second.toString();
+    }
+
+    /**
+     * Whether the letters are the first letters of the words, small words left out or not; a word with hyphens may give one
+     * letter for each of its parts.
+     */
+    private static boolean initials(String letters, List<String> words) {
+        Set<Integer> reached = Set.of(0);
+        for (String word : words) {
+            Set<Integer> next = new HashSet<>();
+            for (int at : reached) {
+                addReached(letters, at, word, next);
+            }
+            reached = next;
+        }
+        return reached.contains(letters.length());
+    }
+
+    private static void addReached(String letters, int at, String word, Set<Integer> reached) {
+        int end = at;
+        boolean every = true;
+        boolean small = true;
+        for (String part : HYPHENS.split(word)) {
+            boolean initial = end < letters.length() && part.charAt(0) == letters.charAt(end);
+            if (initial && end == at) {
+                reached.add(end + 1);
+            }
+            end += initial ? 1 : 0;
+            every = every && (initial || part.length() <= SMALL_WORD);
+            small = small && part.length() <= SMALL_WORD;
+        }
+        if (every) {
+            reached.add(end);
+        }
+        if (small) {
+            reached.add(at);
+        }
+    }
+
+    /** The beginning of one word and its end, the grammatical one too. */
+    private static boolean byHyphen(String shorter, String longer) {
+        Matcher contraction = CONTRACTION.matcher(shorter.toLowerCase(Locale.ROOT));
+        String word = Normalisations.caseless(longer);
+        return contraction.matches()
+                && word.indexOf(' ') < 0
+                && word.length() > shorter.length()
+                && word.startsWith(contraction.group(1))
+                && word.endsWith(contraction.group(2));
     }
 
     /** {@code Sept.}: a word cut short, or with letters left out, and a stop to show it. */
@@ -147,7 +224,8 @@ final class Abbreviations {
                 && isSubsequence(letters, words.get(0));
     }
 
-    private static boolean isSubsequence(String part, String whole) {
+    /** Whether all letters of one text stand in the other in their order. */
+    static boolean isSubsequence(String part, String whole) {
         int at = 0;
         for (int i = 0; i < whole.length() && at < part.length(); i++) {
             if (whole.charAt(i) == part.charAt(at)) {

@@ -57,6 +57,13 @@ final class Amounts {
                 return money;
             }
         }
+        if (behind && isMinus(base, edit.base()) && isMinus(other, edit.other())) {
+            TokenEdit negative =
+                    new TokenEdit(edit.baseStart(), edit.baseEnd() + 1, edit.otherStart(), edit.otherEnd() + 1);
+            if (sameAmount(negative)) {
+                return negative;
+            }
+        }
         boolean signs = edit.base().length() <= 1
                 && edit.other().length() <= 1
                 && !base.hasWord(edit.baseStart(), edit.baseEnd())
@@ -184,6 +191,10 @@ final class Amounts {
             }
         }
         return false;
+    }
+
+    private static boolean isMinus(TokenChain tokens, Span range) {
+        return range.length() == 1 && Numbers.isMinus(tokens.text(range.start()));
     }
 
     private static boolean isUnit(TokenChain tokens, Span range) {

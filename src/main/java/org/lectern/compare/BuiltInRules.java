@@ -13,20 +13,19 @@ import org.lectern.text.BlockKind;
 final class BuiltInRules {
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-    private static final Pattern BRACKETED =
-            Pattern.compile("^\\s*[\\[(\u3010\uFF08\uFF3B].*[\\])\u3011\uFF09\uFF3D][.,;:]?\\s*$", Pattern.DOTALL);
-    private static final Pattern ROOM_NOISE = Pattern.compile(
-            "applau|laugh|cheer|pause|interrupt|inaudible|crosstalk|standing ovation|spoke in|speaks in|spoken in|interpretation|rire|parle en|aplauso|risas|habla en|\u0430\u043F\u043B\u043E\u0434\u0438\u0441\u043C\u0435\u043D\u0442|\u0441\u043C\u0435\u0445|\u638C\u58F0|\u7B11\u58F0|\u062A\u0635\u0641\u064A\u0642|\u0636\u062D\u0643",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBERING = Pattern.compile(
-            "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[a-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+            "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[A-Za-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
     private static final Pattern NOTE_MARK =
             Pattern.compile("\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
+
+    /** Where in a recording it was said. */
+    private static final Pattern TIME_CODE = Pattern.compile("[\\[(](?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}[\\])]");
+
     private static final Pattern END = Pattern.compile(
             "^[-*#\\s]*(?:the end|end(?: of (?:speech|statement|text))?|fin|fin del discurso|\u043A\u043E\u043D\u0435\u0446|\u5B8C)[-*#.\\s]*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CAPITALISED = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*|of|the|and|de|du|des|la|del|von|van|al)){0,50}");
+            "(?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?)(?: (?:\\p{Lu}[\\p{L}\\p{M}'\u2019-]*\\.?|of|the|and|de|du|des|la|del|von|van|al)){0,50}");
 
     /** Every rule after the user's own. */
     static final List<ChangeRule> ALL = concat(
@@ -38,21 +37,22 @@ final class BuiltInRules {
                             rule(Category.OCR_SUSPECT, OcrDamage::explains),
                             ofSameLetters(equalUnder(Category.CAPITALISATION, Normalisations::caseless)),
                             ofSameLetters(equalUnder(Category.APOSTROPHE, Normalisations::withoutApostrophes)),
+                            rule(Category.APOSTROPHE, v -> Normalisations.samePossessive(v.base(), v.other())),
                             ofSameLetters(equalUnder(Category.HYPHENATION, Normalisations::undivided))),
                     List.of(BuiltInRules::sameWord)),
             List.of(
                     rule(
                             Category.NUMERAL_FORM,
                             v -> Dates.fullHour(v)
+                                    || Dates.sameYear(v)
+                                    || Scales.cutShort(v)
                                     || Dates.sameTime(v.base(), v.other())
                                     || new Dates(v.language()).sameDay(v.base(), v.other())),
                     ofSameLetters(rule(Category.PUNCTUATION, BuiltInRules::sameWords)),
                     rule(
                             Category.ABBREVIATION,
-                            v -> !v.oneSided()
-                                    && (Abbreviations.abbreviates(v.base(), v.other())
-                                            || Abbreviations.abbreviates(v.other(), v.base()))),
-                    rule(Category.STAGE_DIRECTION, BuiltInRules::isStageDirection),
+                            v -> !v.oneSided() && (v.explained() || Abbreviations.eitherWay(v.base(), v.other()))),
+                    rule(Category.STAGE_DIRECTION, StageDirections::explain),
                     rule(Category.PARATEXT, SpeakerLabels::explain),
                     rule(Category.FRONT_MATTER, v -> v.in(BlockKind.TITLE) || v.in(BlockKind.FRONT_MATTER)),
                     rule(Category.SALUTATION, v -> v.in(BlockKind.SALUTATION)),
@@ -62,8 +62,8 @@ final class BuiltInRules {
                     rule(Category.NAME, BuiltInRules::isName),
                     v -> Optional.of(Category.WORDING)));
 
-    /** Nothing longer is a run of signs or a note on applause, UTF-16 code units. */
-    private static final int LONGEST_ASIDE = 160;
+    /** Nothing longer is a run of signs, UTF-16 code units. */
+    private static final int LONGEST_SIGNS = 160;
 
     private BuiltInRules() {}
 
@@ -93,7 +93,7 @@ final class BuiltInRules {
 
     /** Signs changed, words did not. */
     private static boolean sameWords(Variation v) {
-        if (v.oneSided() && v.present().length() > LONGEST_ASIDE) {
+        if (v.oneSided() && v.present().length() > LONGEST_SIGNS) {
             return false;
         }
         if (!v.oneSided() && Normalisations.withoutDashes(v.base()).equals(Normalisations.withoutDashes(v.other()))) {
@@ -142,16 +142,6 @@ final class BuiltInRules {
         return reading.length() <= Numbers.LONGEST;
     }
 
-    private static boolean isStageDirection(Variation v) {
-        if (v.wholeBlock() && v.in(BlockKind.STAGE_DIRECTION)) {
-            return true;
-        }
-        return v.oneSided()
-                && v.present().length() <= LONGEST_ASIDE
-                && BRACKETED.matcher(v.present()).matches()
-                && ROOM_NOISE.matcher(v.present()).find();
-    }
-
     private static boolean isParatext(Variation v) {
         boolean heading = v.wholeBlock()
                 && (v.in(BlockKind.HEADING)
@@ -161,6 +151,7 @@ final class BuiltInRules {
         boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
                 || v.oneSided() && NOTE_MARK.matcher(v.present().strip()).matches()
+                || v.oneSided() && TIME_CODE.matcher(v.present().strip()).matches()
                 || end
                 || v.oneSided()
                         && v.before().isEmpty()
@@ -171,10 +162,17 @@ final class BuiltInRules {
         return !v.oneSided()
                 && !v.sentenceStart()
                 && !v.language().equals("de")
+                && !isTitle(v.base())
+                && !isTitle(v.other())
                 && beginsWithCapital(v.base())
                 && beginsWithCapital(v.other())
                 && CAPITALISED.matcher(v.base()).matches()
                 && CAPITALISED.matcher(v.other()).matches();
+    }
+
+    /** One word with a stop is a title cut short. */
+    private static boolean isTitle(String reading) {
+        return reading.endsWith(".") && reading.indexOf(' ') < 0;
     }
 
     private static boolean beginsWithCapital(String reading) {

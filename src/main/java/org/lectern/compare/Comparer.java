@@ -282,6 +282,7 @@ public final class Comparer {
                     baseOpens || otherOpens,
                     baseText.setInCapitals(base) != otherText.setInCapitals(other),
                     quotationMarks.contains(edit),
+                    baseText.explains(base.text(), other.text()) || otherText.explains(base.text(), other.text()),
                     baseText.legibility(base),
                     otherText.legibility(other),
                     language);

@@ -39,7 +39,7 @@ final class Dates {
                     + "\u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F "
                     + "\u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F");
 
-    private static final Set<String> FILLERS = Set.of("the", "of", "de", "del");
+    private static final Set<String> FILLERS = Set.of("the", "of", "de", "del", "\u0433\u043E\u0434\u0430");
 
     /** Words, and the signs that stand inside of a day; a stop behind a letter ends a sentence or a shortened word. */
     private static final Pattern WRITTEN = Pattern.compile("(?:[\\p{L}\\p{M}]+|\\p{Nd}+\\.?|[-\u2010\u2011, ])+");
@@ -47,6 +47,7 @@ final class Dates {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{1,2})([./])([0-9]{1,2})\\2([0-9]{4})");
+    private static final Pattern YEARS = Pattern.compile("(?<![0-9])([12][0-9])[0-9]{2} ?[-\u2010-\u2013/] ?$");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:h]([0-5][0-9])");
 
     private final String language;
@@ -73,6 +74,16 @@ final class Dates {
                 && (v.present().equals(":00") || v.present().equals(".00"))
                 && !v.before().isEmpty()
                 && Character.isDigit(v.before().charAt(v.before().length() - 1));
+    }
+
+    /** Whether a year behind another is written with its century or without: {@code 1946-47}. */
+    static boolean sameYear(Variation v) {
+        Matcher first = YEARS.matcher(v.before());
+        String one = v.base();
+        String two = v.other();
+        return first.find()
+                && (one.length() == 4 && two.length() == 2 && one.equals(first.group(1) + two)
+                        || two.length() == 4 && one.length() == 2 && two.equals(first.group(1) + one));
     }
 
     /** Whether both are one time of day, with another sign ahead of the minutes: {@code 3.15} and {@code 3:15}. */

@@ -1,7 +1,9 @@
 package org.lectern.compare;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,13 +36,20 @@ final class Disfluencies {
     /** Sounds that are words of other languages, as {@code er} and {@code um} are of German. */
     private static final Map<String, Set<String>> SOUNDS_OF = Map.of(
             "en", Set.of("um", "er", "ah", "eh"),
-            "fr", Set.of("ah", "eh", "bah"),
+            "fr", Set.of("ah", "eh", "bah", "ben"),
             "de", Set.of("\u00E4h", "\u00E4hm", "\u00F6h"),
             "es", Set.of("eh", "em"),
             "it", Set.of("eh", "ehm"));
 
     /** Phrases that are fillers only where signs set them off. */
-    private static final Map<String, Set<String>> PHRASES_OF = Map.of("en", Set.of("i mean", "you know"));
+    private static final WordLists PHRASES = new WordLists("fillers.properties");
+
+    /** A dash or dots, where a speaker breaks off. */
+    private static final Pattern BREAK =
+            Pattern.compile("\\s*(?:\\s[-\u2010\u2011]+(?=\\s|$)|--+|[\u2013\u2014]+|\u2026|\\.{3})\\s*");
+
+    /** More words than these are a clause of their own, which is said to its end. */
+    private static final int MOST_BEGUN = 4;
 
     /** A sentence that is said twice is meant to be. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F\u061F]");
@@ -59,7 +68,7 @@ final class Disfluencies {
         if (words.isEmpty()) {
             return false;
         }
-        if (PHRASES_OF.getOrDefault(v.language(), Set.of()).contains(words) && isSetOff(v)) {
+        if (PHRASES.words(v.language()).contains(words) && isSetOff(v) || begunAgain(v)) {
             return true;
         }
         if (FALSE_START.matcher(v.present()).find()) {
@@ -77,6 +86,22 @@ final class Disfluencies {
     private static boolean isSound(String word, String language) {
         return SOUNDS.contains(word)
                 || SOUNDS_OF.getOrDefault(language, Set.of()).contains(word);
+    }
+
+    /** Whether a few words are broken off, and the first of them begins what is said instead: {@code we have to \u2013 we must}. */
+    private static boolean begunAgain(Variation v) {
+        Matcher dash = BREAK.matcher(v.present());
+        if (!dash.find() || BREAK.matcher(v.before()).find()) {
+            return false;
+        }
+        List<String> begun = Normalisations.wordList(v.present().substring(0, dash.start()));
+        String again = Normalisations.words(v.present().substring(dash.end()));
+        if (begun.isEmpty() || begun.size() > MOST_BEGUN) {
+            return false;
+        }
+        return again.isEmpty()
+                ? (Normalisations.words(v.after()) + " ").startsWith(begun.get(0) + " ")
+                : (" " + Normalisations.words(v.before())).endsWith(" " + again);
     }
 
     /** Behind a number {@code mm} is a measure. */
@@ -106,6 +131,10 @@ final class Disfluencies {
     }
 
     private static boolean repeats(String words, String before, String after) {
+        if (Character.isIdeographic(words.codePointAt(0))) {
+            // One character twice may be a word of its own.
+            return words.codePointCount(0, words.length()) > 1 && (before.endsWith(words) || after.startsWith(words));
+        }
         return (" " + before).endsWith(" " + words) || (after + " ").startsWith(words + " ");
     }
 }

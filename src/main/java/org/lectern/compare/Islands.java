@@ -3,6 +3,8 @@ package org.lectern.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.lectern.text.ComparisonKey;
+import org.lectern.text.Span;
 
 /**
  * Joins edits that a small equal stretch divides, where an editor would see one change: words that changed places, a small
@@ -44,11 +46,35 @@ final class Islands {
     private boolean areOne(TokenEdit first, TokenEdit second) {
         int from = first.baseEnd();
         int to = second.baseStart();
+        if (to - from == 1 && signChangedPlaces(first, second)) {
+            return true;
+        }
         if (from == to || to - from > WIDEST || !wordsOfOneSentence(from, to)) {
             return false;
         }
         return changedPlaces(first, second)
                 || to - from == 1 && (smallInPhrase(first, second) || inBrackets(first, second));
+    }
+
+    /** Whether a sign goes on one side of a quotation mark and comes on the other: {@code ,\u201D} and {@code \u201D,}. */
+    private boolean signChangedPlaces(TokenEdit first, TokenEdit second) {
+        if (!ComparisonKey.ofSign(base.text(first.baseEnd()), false).equals(ComparisonKey.QUOTE)) {
+            return false;
+        }
+        boolean ahead = isSign(base, first.base())
+                && first.other().isEmpty()
+                && second.base().isEmpty()
+                && isSign(other, second.other());
+        boolean behind = isSign(other, first.other())
+                && first.base().isEmpty()
+                && second.other().isEmpty()
+                && isSign(base, second.base());
+        return ahead && base.key(first.baseStart()) == other.key(second.otherStart())
+                || behind && other.key(first.otherStart()) == base.key(second.baseStart());
+    }
+
+    private static boolean isSign(TokenChain tokens, Span range) {
+        return range.length() == 1 && !tokens.isWord(range.start());
     }
 
     private boolean wordsOfOneSentence(int from, int to) {
@@ -101,11 +127,12 @@ final class Islands {
     private boolean phrase(TokenEdit edit) {
         boolean words = onlyWords(base, edit.baseStart(), edit.baseEnd())
                 && onlyWords(other, edit.otherStart(), edit.otherEnd());
+        boolean shortened = Abbreviations.eitherWay(base.written(edit.base()), other.written(edit.other()));
         boolean dividedAlone =
                 Division.first(base, edit.baseStart(), edit.baseEnd(), other, edit.otherStart(), edit.otherEnd())
                         != null;
         int length = Math.max(edit.baseEnd() - edit.baseStart(), edit.otherEnd() - edit.otherStart());
-        return words && !dividedAlone && length >= PHRASE;
+        return words && !shortened && !dividedAlone && length >= PHRASE;
     }
 
     private static boolean onlyWords(TokenChain tokens, int from, int to) {

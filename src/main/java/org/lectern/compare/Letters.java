@@ -43,6 +43,9 @@ final class Letters {
     private static final String VOWELS_WITH_MARK =
             "\u00E0\u00E1\u00E2\u00E3\u00E8\u00E9\u00EA\u00EC\u00ED\u00F2\u00F3\u00F4\u00F5\u00F9\u00FA\u00FB";
 
+    /** Which way the mark leans tells no two Italian words apart. */
+    private static final Map<Character, Character> ITALIAN = Map.of('\u00E9', '\u00E8', '\u00F3', '\u00F2');
+
     private Letters() {}
 
     /**
@@ -53,9 +56,10 @@ final class Letters {
      */
     static String of(String reading, String language, boolean finals) {
         String text = Normalisations.caseless(reading);
-        if (Normalisations.isAscii(text)) {
-            return text;
-        }
+        return Respellings.common(Normalisations.isAscii(text) ? text : plain(text, language, finals), language);
+    }
+
+    private static String plain(String text, String language, boolean finals) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -65,7 +69,7 @@ final class Letters {
             if (transcribed != null) {
                 plain.append(transcribed);
             } else if (kept) {
-                plain.append(c);
+                plain.append(language.equals("it") ? ITALIAN.getOrDefault(c, c) : c);
             } else {
                 plain.append(withoutMarks(String.valueOf(c)));
             }

@@ -170,6 +170,14 @@ final class Normalisations {
         return caseless(reading).replace("'", "");
     }
 
+    /** Whether the two are both possessives of a word in s: {@code James's} and {@code James'}. */
+    static boolean samePossessive(String one, String two) {
+        String first = caseless(one);
+        String second = caseless(two);
+        return first.endsWith("s's") && second.endsWith("s'") && first.equals(second + "s")
+                || second.endsWith("s's") && first.endsWith("s'") && second.equals(first + "s");
+    }
+
     /** Without hyphens and blanks; apostrophes stay. */
     static String undivided(String reading) {
         return caseless(reading).replace("-", "").replace(" ", "");

@@ -24,9 +24,13 @@ final class Numbers {
             "prozent",
             "procent",
             "\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u0430",
-            "\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432");
+            "\u043F\u0440\u043E\u0446\u0435\u043D\u0442\u043E\u0432",
+            "\u0641\u064A \u0627\u0644\u0645\u0627\u0626\u0629",
+            "\u0641\u064A \u0627\u0644\u0645\u0626\u0629",
+            "\u0628\u0627\u0644\u0645\u0627\u0626\u0629",
+            "\u0628\u0627\u0644\u0645\u0626\u0629");
     private static final Pattern ORDINAL = Pattern.compile(
-            "([0-9]+)(?:st|nd|rd|th|e|er|\u00E8me|[\u00BA\u00AA\u00B0]|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C]{1,3})");
+            "([0-9]+)(?:st|nd|rd|th|e|er|re|\u00E8re|\u00E8me|\\.?\u00B0|-?[\u0430\u0435\u0433\u043E\u0439\u044F\u043C\u044E\u0445\u0443\u044B\u0438]{1,3})");
 
     /** {@code XXIe}; a stop behind such a letter would make it {@code I} and a word. */
     private static final Pattern ROMAN_ORDINAL =
@@ -34,6 +38,14 @@ final class Numbers {
 
     /** {@code '90s} and {@code '45}: of the last years of a century it is plain which one is meant. */
     private static final Pattern OF_THE_CENTURY = Pattern.compile("'([3-9][0-9])(s?)");
+
+    private static final Pattern MINUS =
+            Pattern.compile("^(?:minus|moins|menos|meno|\u043C\u0438\u043D\u0443\u0441) (?=\\S)");
+
+    /** The oblique ending of Arabic tens, and the one by which they are listed. */
+    private static final Pattern ARABIC_TENS = Pattern.compile("\u064A\u0646(?= |$)");
+
+    private static final String ARABIC_ENDING = "\u0648\u0646";
 
     private static final Pattern DECADE = Pattern.compile("[12][0-9]{2}0s");
 
@@ -61,7 +73,8 @@ final class Numbers {
         if (roman.isPresent() || Figures.hasExponent(reading) || isList(reading)) {
             return roman;
         }
-        String text = inAsciiDigits(Normalisations.caseless(reading));
+        String text = MINUS.matcher(inAsciiDigits(Normalisations.caseless(raised(reading))))
+                .replaceFirst("-");
         String plain = withoutPercent(text);
         String unit = plain.equals(text) ? "" : "%";
         if (plain.isEmpty()) {
@@ -76,7 +89,8 @@ final class Numbers {
             return amount(money.get().amount(), /* money= */ true)
                     .map(amount -> Digits.withoutNaughts(amount) + money.get().currency());
         }
-        return amount(plain, /* money= */ false).map(amount -> amount + unit);
+        return amount(plain, /* money= */ false)
+                .map(amount -> unit.isEmpty() && amount.equals(plain) ? inDigits(amount) : amount + unit);
     }
 
     /** Whether two values are the same; a Roman numeral is the cardinal and the ordinal. */
@@ -112,7 +126,21 @@ final class Numbers {
         return value.isPresent() ? Optional.of(value.getAsInt() + ORDER) : Optional.empty();
     }
 
+    /** Whether the reading is a minus and no more. */
+    static boolean isMinus(String reading) {
+        return Figures.isHyphen(reading)
+                || MINUS.matcher(Normalisations.caseless(reading) + " 1").lookingAt();
+    }
+
+    /** The raised letters of {@code 1\u00BA} and {@code 2.\u00AA} as one sign; in a reading of one shape they were plain ones. */
+    private static String raised(String reading) {
+        return reading.replace('\u00BA', '\u00B0').replace('\u00AA', '\u00B0');
+    }
+
     private static String withoutPercent(String text) {
+        if (text.startsWith(ChineseNumbers.PER_CENT)) {
+            return text.substring(ChineseNumbers.PER_CENT.length());
+        }
         for (String percent : PERCENT) {
             if (text.endsWith(percent)) {
                 return text.substring(0, text.length() - percent.length()).stripTrailing();
@@ -153,13 +181,39 @@ final class Numbers {
         }
         if (!beginsWithDigit(text)) {
             NumberWords words = NumberWords.of(language);
-            return words.value(text).or(() -> SpokenNumbers.value(text, language, words));
+            return words.value(text)
+                    .or(() -> SpokenNumbers.value(text, language, words))
+                    .or(() -> Fractions.value(text, language, words))
+                    .or(() -> inScript(text, words));
         }
         return DECADE.matcher(text).matches()
                 ? Optional.of(text)
                 : Digits.value(text, language)
                         .or(() -> Scales.value(text, language, money))
-                        .or(() -> ordinal(text));
+                        .or(() -> ordinal(text))
+                        .or(() -> Fractions.value(text, language, NumberWords.of(language)))
+                        .or(() -> language.equals("zh") ? ChineseNumbers.value(text) : Optional.empty());
+    }
+
+    /** Numbers that the list has not, for they are written without blanks or with another ending. */
+    private Optional<String> inScript(String text, NumberWords words) {
+        return switch (language) {
+            case "zh" -> ChineseNumbers.value(text);
+            case "ar" ->
+                words.value(ARABIC_TENS.matcher(text).replaceAll(ARABIC_ENDING)).map(Numbers::withoutOrder);
+            default -> Optional.empty();
+        };
+    }
+
+    /** In Russian and Arabic digits are read as the ordinal where the sentence wants one. */
+    private String inDigits(String value) {
+        boolean either = language.equals("ru") || language.equals("ar");
+        return either && value.chars().allMatch(c -> c >= '0' && c <= '9') ? value + EITHER : value;
+    }
+
+    /** Tens with the Arabic article are the cardinal and the ordinal. */
+    private static String withoutOrder(String value) {
+        return value.endsWith("0" + ORDER) ? cardinal(value) + EITHER : value;
     }
 
     private Optional<String> ordinal(String text) {

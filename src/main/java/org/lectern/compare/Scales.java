@@ -1,10 +1,13 @@
 package org.lectern.compare;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words and letters by which a number in digits is multiplied: {@code 3 million}, {@code 2.5bn}. */
 final class Scales {
@@ -22,6 +25,17 @@ final class Scales {
                     "milliard milliards milliarde milliarden miliardo miliardi miljard bn mrd "
                             + "\u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434 \u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434\u0430 "
                             + "\u043C\u0438\u043B\u043B\u0438\u0430\u0440\u0434\u043E\u0432 \u043C\u043B\u0440\u0434"));
+
+    private static final Set<String> SHORT = Set.of(
+            "k",
+            "mn",
+            "mln",
+            "mio",
+            "bn",
+            "mrd",
+            "\u0442\u044B\u0441",
+            "\u043C\u043B\u043D",
+            "\u043C\u043B\u0440\u0434");
 
     /** Elsewhere a billion has three zeros more. */
     private static final Map<String, Integer> ENGLISH =
@@ -58,6 +72,21 @@ final class Scales {
                                 .scaleByPowerOfTen(zeros.get())
                                 .stripTrailingZeros()
                                 .toPlainString());
+    }
+
+    /** Whether behind a number one word of them is cut short: {@code \u043C\u043B\u043D}. */
+    static boolean cutShort(Variation v) {
+        String one = word(v.base());
+        String two = word(v.other());
+        return SHORT.contains(one) != SHORT.contains(two)
+                && !v.before().isEmpty()
+                && Character.isDigit(v.before().charAt(v.before().length() - 1))
+                && zeros(one, v.language(), /* money= */ false).isPresent()
+                && zeros(one, v.language(), /* money= */ false).equals(zeros(two, v.language(), /* money= */ false));
+    }
+
+    private static String word(String reading) {
+        return CharMatcher.is('.').trimTrailingFrom(reading.toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Integer> zeros(String word, String language, boolean money) {

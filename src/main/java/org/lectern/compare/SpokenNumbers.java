@@ -1,6 +1,8 @@
 package org.lectern.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,9 +10,9 @@ import java.util.regex.Pattern;
 
 /**
  * Reads numbers that the spelling rules of Unicode's CLDR do not: those below ten thousand that are spoken as hundreds, as
- * years are, and those that German writes as one word.
+ * years are, and those that German and Italian write as one word.
  *
- * <p>{@code nineteen forty-five}, {@code eighteen hundred}, {@code f\u00FCnfundvierzig}.
+ * <p>{@code nineteen forty-five}, {@code eighteen hundred}, {@code f\u00FCnfundvierzig}, {@code ventunesimo}.
  */
 final class SpokenNumbers {
 
@@ -18,6 +20,9 @@ final class SpokenNumbers {
 
     /** What is said for the naught of {@code nineteen oh five}. */
     private static final Set<String> NAUGHT = Set.of("oh", "o");
+
+    private static final List<String> DECADES =
+            List.of("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 
     private static final Pattern GERMAN = Pattern.compile("(?:(\\p{L}+)hundert(?:und)?)?(\\p{L}*?)(ste[mnrs]?)?");
 
@@ -39,8 +44,36 @@ final class SpokenNumbers {
         return switch (language) {
             case "en" -> hasSeveralWords(text) ? english(NumberWords.parts(text), words) : Optional.empty();
             case "de" -> text.contains(AND) ? german(text, words) : Optional.empty();
+            case "it" -> Optional.ofNullable(Italian.NUMBERS.get(text));
             default -> Optional.empty();
         };
+    }
+
+    /** Tens and ones as Italian joins them: {@code ventuno}, {@code trentotto}, {@code quarantatr\u00E9}. */
+    private static final class Italian {
+
+        static final Map<String, String> NUMBERS = numbers();
+
+        private static Map<String, String> numbers() {
+            List<String> tens =
+                    List.of("venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta");
+            List<String> ones = List.of("uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove");
+            Map<String, String> numbers = new HashMap<>();
+            for (String ten : tens) {
+                for (String one : ones) {
+                    String head = one.equals("uno") || one.equals("otto") ? ten.substring(0, ten.length() - 1) : ten;
+                    String value = String.valueOf(10 * (tens.indexOf(ten) + 2) + ones.indexOf(one) + 1);
+                    String stem = one.equals("tre") || one.equals("sei")
+                            ? head + one
+                            : head + one.substring(0, one.length() - 1);
+                    numbers.put(head + one, value);
+                    List.of("esimo", "esima", "esimi", "esime").forEach(end -> numbers.put(stem + end, value + "."));
+                }
+                String value = String.valueOf(10 * (tens.indexOf(ten) + 2) + 3);
+                numbers.put(ten + "tr\u00E9", value);
+            }
+            return Map.copyOf(numbers);
+        }
     }
 
     private static boolean hasSeveralWords(String text) {
@@ -53,6 +86,9 @@ final class SpokenNumbers {
             return Optional.empty();
         }
         String second = parts.get(1);
+        if (parts.size() == 2 && DECADES.contains(second)) {
+            return Optional.of(hundreds + String.valueOf(2 + DECADES.indexOf(second)) + "0s");
+        }
         List<String> rest = parts.subList(NAUGHT.contains(second) || second.equals(HUNDRED) ? 2 : 1, parts.size());
         boolean and = second.equals(HUNDRED) && rest.size() > 1 && rest.get(0).equals("and");
         int ones = below100(String.join(" ", and ? rest.subList(1, rest.size()) : rest), words);

@@ -16,6 +16,7 @@ import org.lectern.text.BlockKind;
  * @param sentenceStart whether a sentence begins with it on either side
  * @param capitals whether the block is set in capitals on one side alone
  * @param quotationMarks whether the readings are marks of one quotation, double on one side and single on the other
+ * @param explained whether a text says that one reading is short for the other: {@code United Nations (UN)}
  * @param baseLegibility how the base's reading came out of its source
  * @param otherLegibility how the other's reading came out of its source
  * @param language the language of both texts, an ISO 639-1 code, or {@code und}; where they differ, that of the longer
@@ -31,6 +32,7 @@ public record Variation(
         boolean sentenceStart,
         boolean capitals,
         boolean quotationMarks,
+        boolean explained,
         Legibility baseLegibility,
         Legibility otherLegibility,
         String language) {

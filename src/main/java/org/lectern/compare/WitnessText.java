@@ -143,6 +143,11 @@ public record WitnessText(Transcript transcript, Tokens tokens) {
         return Legibility.of(transcript, reading.span());
     }
 
+    /** Whether the text says that one reading is short for the other, with it in brackets behind: {@code United Nations (UN)}. */
+    public boolean explains(String one, String two) {
+        return Explanations.explain(transcript, one, two);
+    }
+
     /** Whether a sentence begins with the token. */
     public boolean beginsSentence(int token) {
         return Sentences.begins(tokens, token);

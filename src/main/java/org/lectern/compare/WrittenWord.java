@@ -1,6 +1,7 @@
 package org.lectern.compare;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ final class WrittenWord {
 
     /** Each is one word with {@code ß} and another one without it. */
     private static final Set<String> GERMAN_PAIRS = Set.of("masse", "massen", "busse", "bussen", "flosse", "flossen");
+
+    /** Each is one word with a mark inside and another one without it. */
+    private static final Map<String, Set<String>> PAIRS = Map.of(
+            "fr",
+            Set.of("sur", "mais", "notre", "votre", "tache", "taches", "jeune", "jeunes", "pecheur", "pecheurs"),
+            "es",
+            Set.of("el"));
 
     private final String reading;
     private final String language;
@@ -46,9 +54,10 @@ final class WrittenWord {
         return same && !letters().isEmpty() && !isMinimalPair(that) && Figures.same(reading, that.reading);
     }
 
-    /** Whether the two are other words that nothing but the length of a vowel tells apart. */
+    /** Whether the two are other words that nothing but a mark or the length of a vowel tells apart. */
     private boolean isMinimalPair(WrittenWord that) {
-        return language.equals("de") && GERMAN_PAIRS.contains(letters()) && hasSharpS() != that.hasSharpS();
+        return PAIRS.getOrDefault(language, Set.of()).contains(letters())
+                || language.equals("de") && GERMAN_PAIRS.contains(letters()) && hasSharpS() != that.hasSharpS();
     }
 
     private boolean hasSharpS() {

@@ -35,11 +35,11 @@ final class FrontMatter implements LayoutPass {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "^(?:(?:your|his|her|their)? ?(?:royal )?(?:highness|majest|excellenc|honou?r|eminence)|mr\\b|mister|madam|mrs|ms\\b|dr\\b|president|chair|co-chair|vice"
-                    + "|distinguished|honou?rable|ladies|gentlemen|dear|esteemed|respected|colleagues|friends|my fellow|fellow|delegates|ministers|members"
+                    + "|distinguished|honou?rable|ladies|gentlemen|dear|esteemed|respected|colleagues|friends|my (?:dear|fellow|friends|lords|colleagues)|fellow|delegates|ministers|members"
                     + "|secretary|under-secretary|excellences?|monsieur|madame|mesdames|messieurs|chers?|ch\u00E8res?|distingu\u00E9"
-                    + "|sehr (?:ge|ver)ehrt|verehrt|herr\\b|frau\\b|meine (?:sehr )?(?:(?:ge|ver)ehrten )?damen|liebe[rs]? (?:kolleg|freund|mitb|g\u00E4ste|anwesend)|exzellenz|senhor|signor"
+                    + "|sehr (?:ge|ver)ehrt|verehrt|herr\\b|frau\\b|meine (?:sehr )?(?:(?:ge|ver)ehrten )?damen|liebe[rs]? (?:kolleg|freund|mitb|g\u00E4ste|anwesend)|exzellenz|senhor|car[oa]s |cari |signor|onorevol"
                     + "|se\u00F1or|excelen|distinguid|estimad|honorabl|querid|\u0433\u043E\u0441\u043F\u043E\u0434\u0438\u043D|\u0433\u043E\u0441\u043F\u043E\u0436\u0430|\u0443\u0432\u0430\u0436\u0430\u0435\u043C|\u0432\u0430\u0448[\u0435\u0438]? (?:\u043F\u0440\u0435\u0432\u043E\u0441\u0445|\u0432\u044B\u0441\u043E)"
-                    + "|\u0434\u0430\u043C\u044B|\u043A\u043E\u043B\u043B\u0435\u0433\u0438|\u0434\u043E\u0440\u043E\u0433\u0438\u0435|\u4E3B\u5E2D|\u5404\u4F4D|\u5C0A\u656C\u7684|\u5973\u58EB|\u0627\u0644\u0633\u064A\u062F|\u0623\u0635\u062D\u0627\u0628|\u0645\u0639\u0627\u0644\u064A|\u0633\u0639\u0627\u062F\u0629|\u0641\u062E\u0627\u0645\u0629)",
+                    + "|\u0434\u0430\u043C\u044B|\u043A\u043E\u043B\u043B\u0435\u0433\u0438|\u0434\u043E\u0440\u043E\u0433\u0438\u0435|\u4E3B\u5E2D|\u5404\u4F4D|\u5C0A\u656C\u7684|\u5973\u58EB|\u0627\u0644\u0633\u064A\u062F|\u0627\u0644\u0633\u0627\u062F\u0629|\u062D\u0636\u0631\u0627\u062A|\u0623\u064A\u0647\u0627|\u0623\u0635\u062D\u0627\u0628|\u0645\u0639\u0627\u0644\u064A|\u0633\u0639\u0627\u062F\u0629|\u0641\u062E\u0627\u0645\u0629)",
             FLAGS);
     private static final String SALUTATION_ENDS = ",:!;\u060C\uFF0C\uFF1A\uFF01";
     private static final Pattern INNER_SENTENCE = Pattern.compile("\\p{Ll}{3,}[.!?] +\\p{Lu}");

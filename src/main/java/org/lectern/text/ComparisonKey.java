@@ -96,7 +96,19 @@ public final class ComparisonKey {
     /** Whether the character is a double quotation mark of any language. */
     public static boolean isDoubleQuote(char c) {
         return switch (c) {
-            case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02' -> true;
+            case '"',
+                    '\u00AB',
+                    '\u00BB',
+                    '\u201C',
+                    '\u201D',
+                    '\u201E',
+                    '\u201F',
+                    '\u2033',
+                    '\u300C',
+                    '\u300D',
+                    '\u300E',
+                    '\u300F',
+                    '\uFF02' -> true;
             default -> false;
         };
     }

@@ -25,6 +25,7 @@ final class Variations {
                 false,
                 false,
                 false,
+                false,
                 Legibility.TEXT,
                 Legibility.TEXT,
                 "en");
