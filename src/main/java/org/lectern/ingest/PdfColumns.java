@@ -20,6 +20,15 @@ final class PdfColumns {
     /** Both sides have at least so many lines. */
     private static final int LEAST_LINES = 4;
 
+    /** The same of what stands beside the text in print of another size. */
+    private static final int LEAST_LINES_ASIDE = 3;
+
+    /** Letters are of another size from this ratio on. */
+    private static final float OTHER_SIZE = 1.15f;
+
+    /** What stands beside the text has at most so many of its lines at the height of one of the text, as a share. */
+    private static final float SHARED = 0.25f;
+
     /** Words fill at least this share of both sides. */
     private static final float FILLED = 0.55f;
 
@@ -29,11 +38,17 @@ final class PdfColumns {
     /** Lines stand far apart from this multiple of a large ordinary distance on. */
     private static final float FAR = 2.5f;
 
+    /** Lines of different pages begin at the same place if they differ by less, in points. */
+    private static final float SAME_EDGE = 1;
+
     private static final int DEEPEST = 6;
     private static final float STEP = 2;
 
-    /** Where gutters were found on earlier pages: there a few lines beside a column are one too. */
-    private final List<Float> known = new ArrayList<>();
+    /** The gutters of earlier pages: there a few lines beside a column are one too. */
+    private final List<Known> known = new ArrayList<>();
+
+    /** A gutter, and where the lines beside it begin. */
+    private record Known(float x, float edge) {}
 
     /** The columns in the order of reading; every word stands in one. */
     List<List<PdfWord>> of(List<PdfWord> words) {
@@ -51,7 +66,6 @@ final class PdfColumns {
             columns.add(words);
             return;
         }
-        known.add(gutter.x);
         List<PdfWord> above = new ArrayList<>();
         List<PdfWord> left = new ArrayList<>();
         List<PdfWord> right = new ArrayList<>();
@@ -68,10 +82,19 @@ final class PdfColumns {
             }
         }
         boolean rightFirst = isRightToLeft(words);
+        known.add(new Known(gutter.x, rightFirst ? rightEdge(left) : leftEdge(right)));
         divide(above, depth - 1, columns);
         divide(rightFirst ? right : left, depth - 1, columns);
         divide(rightFirst ? left : right, depth - 1, columns);
         divide(below, depth - 1, columns);
+    }
+
+    private static float leftEdge(List<PdfWord> words) {
+        return (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
+    }
+
+    private static float rightEdge(List<PdfWord> words) {
+        return (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
     }
 
     private static boolean isRightToLeft(List<PdfWord> words) {
@@ -90,7 +113,7 @@ final class PdfColumns {
     /** The gutter with the most text on its poorer side. */
     private Gutter widest(List<PdfWord> words) {
         List<List<PdfWord>> lines = lines(words);
-        if (lines.size() < LEAST_LINES) {
+        if (lines.size() < LEAST_LINES && known.isEmpty()) {
             return Gutter.NONE;
         }
         float[] distances = new float[lines.size() - 1];
@@ -98,19 +121,22 @@ final class PdfColumns {
             distances[i - 1] = baseline(lines.get(i)) - baseline(lines.get(i - 1));
         }
         Arrays.sort(distances);
-        float far = FAR * distances[(int) (0.75f * (distances.length - 1))];
-        float left = (float) words.stream().mapToDouble(PdfWord::left).min().orElse(0);
-        float right = (float) words.stream().mapToDouble(PdfWord::right).max().orElse(0);
+        float far = distances.length == 0 ? 0 : FAR * distances[(int) (0.75f * (distances.length - 1))];
+        float left = leftEdge(words);
+        float right = rightEdge(words);
+        boolean rightFirst = isRightToLeft(words);
         Gutter best = Gutter.NONE;
         for (float x = left + 0.12f * (right - left); x < left + 0.88f * (right - left); x += STEP) {
             float here = x;
-            boolean expected = known.stream().anyMatch(gutter -> Math.abs(gutter - here) <= STEP);
-            Scan scan = new Scan(x, far, expected);
+            List<Known> expected = known.stream()
+                    .filter(gutter -> Math.abs(gutter.x - here) <= STEP)
+                    .toList();
+            Scan scan = new Scan(x, far, expected, rightFirst);
             for (List<PdfWord> line : lines) {
                 scan.take(line);
             }
             Gutter gutter = scan.result();
-            best = gutter.weight > best.weight ? gutter : best;
+            best = gutter.isBetterThan(best) ? gutter : best;
         }
         return best;
     }
@@ -136,6 +162,11 @@ final class PdfColumns {
 
     private record Gutter(float x, float top, float bottom, float weight) {
         static final Gutter NONE = new Gutter(0, 0, 0, 0);
+
+        /** A strip through the ragged ends of a column parts as much of a short one beside it, but fewer lines. */
+        boolean isBetterThan(Gutter that) {
+            return weight > that.weight || weight == that.weight && bottom - top > that.bottom - that.top;
+        }
     }
 
     /** Runs down the page along one upright line. */
@@ -143,16 +174,19 @@ final class PdfColumns {
 
         private final float x;
         private final float far;
-        private final boolean expected;
+        private final List<Known> expected;
+        private final boolean rightFirst;
         private Gutter best = Gutter.NONE;
         private float top;
         private float bottom;
+        private int shared;
         private final Side leftSide = new Side();
         private final Side rightSide = new Side();
 
         /** Along {@code x}; lines further apart than {@code far} do not belong together. */
-        Scan(float x, float far, boolean expected) {
+        Scan(float x, float far, List<Known> expected, boolean rightFirst) {
             this.expected = expected;
+            this.rightFirst = rightFirst;
             this.x = x;
             this.far = far;
         }
@@ -172,19 +206,42 @@ final class PdfColumns {
                 top = baseline(line);
             }
             bottom = baseline(line);
-            leftSide.take(line, -Float.MAX_VALUE, x);
-            rightSide.take(line, x, Float.MAX_VALUE);
+            boolean left = leftSide.take(line, -Float.MAX_VALUE, x);
+            boolean right = rightSide.take(line, x, Float.MAX_VALUE);
+            shared += left && right ? 1 : 0;
         }
 
         private void close() {
             int fewer = Math.min(leftSide.lines, rightSide.lines);
-            boolean lines = fewer >= LEAST_LINES || expected && fewer > 0;
-            if (lines && leftSide.isText() && (rightSide.isText() || expected)) {
+            boolean known = !expected.isEmpty();
+            boolean text = leftSide.isText() && (rightSide.isText() || known);
+            if (fewer >= LEAST_LINES && text || isAside(fewer) || fewer > 0 && known && (text || isAtKnownEdge())) {
                 float weight = Math.min(leftSide.width, rightSide.width);
                 best = weight > best.weight ? new Gutter(x, top, bottom, weight) : best;
             }
+            shared = 0;
             leftSide.clear();
             rightSide.clear();
+        }
+
+        /** Whether one side is text, and the other in print of another size that shares no lines with it: a quotation, an address. */
+        private boolean isAside(int fewer) {
+            float larger = Math.max(leftSide.size, rightSide.size);
+            float smaller = Math.min(leftSide.size, rightSide.size);
+            Side text = leftSide.lines > rightSide.lines ? leftSide : rightSide;
+            Side aside = text == leftSide ? rightSide : leftSide;
+            return fewer >= LEAST_LINES_ASIDE
+                    && shared <= SHARED * fewer
+                    && larger >= OTHER_SIZE * smaller
+                    && text.lines >= LEAST_LINES
+                    && text.isText()
+                    && aside.isWide();
+        }
+
+        /** Whether lines begin beside the gutter just where those of earlier pages do. */
+        private boolean isAtKnownEdge() {
+            float edge = rightFirst ? leftSide.right : rightSide.left;
+            return expected.stream().anyMatch(gutter -> Math.abs(gutter.edge - edge) < SAME_EDGE);
         }
 
         Gutter result() {
@@ -202,7 +259,8 @@ final class PdfColumns {
         private float right = -Float.MAX_VALUE;
         private float size;
 
-        void take(List<PdfWord> line, float from, float to) {
+        /** Takes what stands between; whether there is anything. */
+        boolean take(List<PdfWord> line, float from, float to) {
             boolean any = false;
             for (PdfWord word : line) {
                 if (word.left() >= from && word.right() <= to) {
@@ -215,13 +273,19 @@ final class PdfColumns {
                 }
             }
             lines += any ? 1 : 0;
+            return any;
         }
 
         /** Whether it looks like running text: lines that are mostly full, of several words or of a script without. */
         boolean isText() {
             float em = Math.max(1, size);
             boolean wordy = words >= WORDS_IN_LINE * lines || width >= 10 * em * lines;
-            return wordy && right - left > 6 * em && width >= FILLED * (right - left) * lines;
+            return wordy && isWide() && width >= FILLED * (right - left) * lines;
+        }
+
+        /** Whether it is wider than numbers and signs. */
+        boolean isWide() {
+            return right - left > 6 * Math.max(1, size);
         }
 
         void clear() {

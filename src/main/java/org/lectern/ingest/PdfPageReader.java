@@ -45,9 +45,7 @@ final class PdfPageReader extends PDFTextStripper {
     private final PdfOutlines outlines = new PdfOutlines();
 
     private List<PdfGlyph> glyphs = new ArrayList<>();
-    private List<List<PdfGlyph>> oblique = new ArrayList<>();
-    private float obliqueBaseline;
-    private float obliqueDirection;
+    private PdfOblique oblique = new PdfOblique();
     private float width;
     private float height;
     private int pagesRead;
@@ -101,7 +99,7 @@ final class PdfPageReader extends PDFTextStripper {
         width = sideways ? box.getHeight() : box.getWidth();
         height = sideways ? box.getWidth() : box.getHeight();
         glyphs = new ArrayList<>();
-        oblique = new ArrayList<>();
+        oblique = new PdfOblique();
         codes = 0;
         unknown = 0;
         outlines.startPage(box);
@@ -115,17 +113,28 @@ final class PdfPageReader extends PDFTextStripper {
             budget.damaged(getCurrentPageNo());
         }
         pagesRead++;
-        pages.accept(new PdfPage(
+        pages.accept(read());
+    }
+
+    /** The page as it was read; one that was laid on its side is seen from there, and what stands upright is oblique. */
+    private PdfPage read() {
+        float angle = oblique.reading(glyphs.size());
+        boolean side = PdfOblique.isUpOrDown(angle);
+        List<List<PdfGlyph>> others = angle == 0 ? oblique.lines() : oblique.notIn(angle);
+        if (angle != 0 && !glyphs.isEmpty()) {
+            others.add(glyphs);
+        }
+        return new PdfPage(
                 getCurrentPageNo(),
-                width,
-                height,
-                glyphs,
-                oblique,
+                side ? height : width,
+                side ? width : height,
+                angle == 0 ? glyphs : oblique.in(angle),
+                others,
                 codes,
                 unknown,
                 outlines.curves(),
-                turned ? List.of() : outlines.filled(),
-                Math.min(1, pictures)));
+                turned || angle != 0 ? List.of() : outlines.filled(),
+                Math.min(1, pictures));
     }
 
     @Override
@@ -196,15 +205,7 @@ final class PdfPageReader extends PDFTextStripper {
             }
             return;
         }
-        float baseline = direction % 90 == 0 ? glyph.baseline() : 0;
-        boolean goesOn =
-                !oblique.isEmpty() && direction == obliqueDirection && Math.abs(baseline - obliqueBaseline) < size / 2;
-        if (!goesOn) {
-            oblique.add(new ArrayList<>());
-        }
-        obliqueBaseline = baseline;
-        obliqueDirection = direction;
-        oblique.get(oblique.size() - 1).add(glyph);
+        oblique.add(glyph, direction);
     }
 
     /** Whether the font maps the character to what no text has. */

@@ -23,23 +23,17 @@ record TextColumns(String text, List<Integer> pages) {
     /** So many lines with text on both sides show a gutter. */
     private static final int LEAST_LINES = 6;
 
-    /** The same as a share of the page; the last page of a text may have little in its second column. */
+    /** The same as a share of the page; a page may have little in its second column. */
     private static final double LEAST_SHARE = 0.2;
+
+    /** The same beside the gutter of the page before, which the last page of a text shares. */
+    private static final int LEAST_LINES_KNOWN = 2;
 
     /** At most so many lines cross a gutter, as a share of the page. */
     private static final double MOST_CROSSING = 0.1;
 
-    /** A gutter is so wide, in columns. */
-    private static final int LEAST_WIDTH = 2;
-
     /** No page is wider, in columns. */
     private static final int MOST_WIDTH = 400;
-
-    /** So many of the lines of a column go on with the sentence of the line above, as a share. */
-    private static final double FLOWING = 0.25;
-
-    /** A line of a column has so many words on average; one of the two parts of a header has fewer. */
-    private static final int LEAST_WORDS = 3;
 
     /** A page is divided in two, and each half once more. */
     private static final int DEPTH = 2;
@@ -50,14 +44,17 @@ record TextColumns(String text, List<Integer> pages) {
         List<Integer> pages = new ArrayList<>();
         int from = 0;
         int done = 0;
+        Optional<TextGutter> known = Optional.empty();
         for (int page = 1; from < text.length(); page++) {
             int feed = text.indexOf('\f', from);
             int to = feed < 0 ? text.length() : feed;
-            if (holdsGaps(text, from, to)) {
+            if (holdsGaps(text, from, to, known.isPresent() ? LEAST_LINES_KNOWN : LEAST_LINES)) {
                 List<String> lines =
                         trimmed(Arrays.asList(text.substring(from, to).split("\\R", -1)));
-                List<String> ordered = inOrder(lines, DEPTH);
+                Optional<TextGutter> gutter = gutter(lines, known);
+                List<String> ordered = inOrder(lines, gutter, DEPTH);
                 if (!ordered.equals(lines)) {
+                    known = gutter;
                     read.append(text, done, from).append(String.join("\n", ordered));
                     done = to;
                     pages.add(page);
@@ -71,11 +68,11 @@ record TextColumns(String text, List<Integer> pages) {
     }
 
     /** Whether enough runs of blanks stand inside lines; most pages need no closer look. */
-    private static boolean holdsGaps(String text, int from, int to) {
+    private static boolean holdsGaps(String text, int from, int to, int least) {
         int gaps = 0;
         int at = from + 1;
         // Of two blanks, one stands at every second place.
-        while (at < to && gaps < LEAST_LINES) {
+        while (at < to && gaps < least) {
             if (text.charAt(at) != ' ') {
                 at += 2;
                 continue;
@@ -85,7 +82,7 @@ record TextColumns(String text, List<Integer> pages) {
             while (end < to && text.charAt(end) == ' ') {
                 end++;
             }
-            boolean inside = end - start >= LEAST_WIDTH
+            boolean inside = end - start >= TextGutter.LEAST_WIDTH
                     && start > from
                     && end < to
                     && !Blanks.isSpace(text.charAt(start - 1))
@@ -93,16 +90,19 @@ record TextColumns(String text, List<Integer> pages) {
             gaps += inside ? 1 : 0;
             at = end + 1;
         }
-        return gaps == LEAST_LINES;
+        return gaps == least;
     }
 
     /** The lines with their columns one below the other; the lines themselves where there are none. */
     private static List<String> inOrder(List<String> lines, int depth) {
-        Optional<Gutter> found = depth == 0 ? Optional.empty() : gutter(lines);
+        return inOrder(lines, depth == 0 ? Optional.empty() : gutter(lines, Optional.empty()), depth);
+    }
+
+    private static List<String> inOrder(List<String> lines, Optional<TextGutter> found, int depth) {
         if (found.isEmpty()) {
             return lines;
         }
-        Gutter gutter = found.get();
+        TextGutter gutter = found.get();
         List<String> ordered = new ArrayList<>();
         int end = lines.size() - 1;
         int from = 0;
@@ -117,7 +117,7 @@ record TextColumns(String text, List<Integer> pages) {
         return ordered;
     }
 
-    private static void addColumns(List<String> band, Gutter gutter, int depth, List<String> ordered) {
+    private static void addColumns(List<String> band, TextGutter gutter, int depth, List<String> ordered) {
         List<String> left = trimmed(band.stream().map(gutter::left).toList());
         List<String> right = trimmed(band.stream().map(gutter::right).toList());
         boolean rightFirst = isRightToLeft(band);
@@ -142,19 +142,19 @@ record TextColumns(String text, List<Integer> pages) {
      * Whether the first or last line is no line of the columns: with few words on both sides, or on one and room about it, or
      * with nothing but a number.
      */
-    private static boolean isSetOff(List<String> lines, int i, Gutter gutter) {
+    private static boolean isSetOff(List<String> lines, int i, TextGutter gutter) {
         String line = lines.get(i);
         if (!gutter.parts(line)) {
             return line.chars().noneMatch(Character::isLetter);
         }
         boolean room = lines.size() > 1 && Blanks.isBlank(lines.get(i == 0 ? 1 : i - 1));
-        int left = words(gutter.left(line));
-        int right = words(gutter.right(line));
-        return (room ? Math.min(left, right) : Math.max(left, right)) < LEAST_WORDS;
+        int left = TextGutter.words(gutter.left(line));
+        int right = TextGutter.words(gutter.right(line));
+        return (room ? Math.min(left, right) : Math.max(left, right)) < TextGutter.LEAST_WORDS;
     }
 
-    /** The gutter with text on both sides of most lines. */
-    private static Optional<Gutter> gutter(List<String> lines) {
+    /** The gutter with text on both sides of most lines; where the page before had one, that may have few. */
+    private static Optional<TextGutter> gutter(List<String> lines, Optional<TextGutter> known) {
         int width = lines.stream().mapToInt(Columns::of).max().orElse(0);
         if (width > MOST_WIDTH) {
             return Optional.empty();
@@ -165,12 +165,17 @@ record TextColumns(String text, List<Integer> pages) {
             written += Blanks.isBlank(line) ? 0 : 1;
             addInk(line, ink);
         }
-        Optional<Gutter> best = Optional.empty();
+        Optional<TextGutter> best = Optional.empty();
         long bestLines = 0;
-        for (Gutter gutter : gutters(ink, (int) (MOST_CROSSING * written))) {
+        int most = (int) (MOST_CROSSING * written);
+        List<TextGutter> candidates = gutters(ink, most);
+        known.ifPresent(there -> candidates.addAll(there.near(lines, most)));
+        for (TextGutter gutter : candidates) {
             long parted = lines.stream().filter(gutter::parts).count();
             boolean enough = parted >= LEAST_LINES && parted >= LEAST_SHARE * written;
-            if (parted > bestLines && enough && gutter.partsSentences(lines)) {
+            boolean found = enough && gutter.partsSentences(lines)
+                    || parted >= LEAST_LINES_KNOWN && known.filter(gutter::isAt).isPresent() && gutter.hasProse(lines);
+            if (parted > bestLines && found) {
                 best = Optional.of(gutter);
                 bestLines = parted;
             }
@@ -179,14 +184,14 @@ record TextColumns(String text, List<Integer> pages) {
     }
 
     /** The strips, wide enough, in which no more lines than these have text. */
-    private static List<Gutter> gutters(int[] ink, int most) {
-        List<Gutter> gutters = new ArrayList<>();
+    private static List<TextGutter> gutters(int[] ink, int most) {
+        List<TextGutter> gutters = new ArrayList<>();
         int from = 0;
         for (int column = 0; column + 1 < ink.length; column++) {
             if (ink[column] > most) {
                 from = column + 1;
-            } else if (ink[column + 1] > most && column + 1 - from >= LEAST_WIDTH) {
-                gutters.add(new Gutter(from, column + 1));
+            } else if (ink[column + 1] > most && column + 1 - from >= TextGutter.LEAST_WIDTH) {
+                gutters.add(new TextGutter(from, column + 1));
             }
         }
         return gutters;
@@ -218,83 +223,5 @@ record TextColumns(String text, List<Integer> pages) {
             }
         }
         return balance > 0;
-    }
-
-    /** The words of a line; of Chinese and Japanese, each ideograph is one. */
-    private static int words(String line) {
-        int words = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean begins = i == 0 || Blanks.isBlank(line.charAt(i - 1)) || Columns.isIdeograph(c);
-            words += begins && !Blanks.isBlank(c) ? 1 : 0;
-        }
-        return words;
-    }
-
-    /**
-     * A strip that next to no line has text in.
-     *
-     * @param from the column in which it begins; a few lines of the left column reach further
-     * @param to the column in which the text to the right of it begins
-     */
-    private record Gutter(int from, int to) {
-
-        /** What stands at the end of a line in the middle of a sentence. */
-        private static final String OPEN = ",-\u2010\u00AD\u060C\u3001\uFF0C";
-
-        String left(String line) {
-            return line.substring(0, Columns.index(line, to)).stripTrailing();
-        }
-
-        String right(String line) {
-            return line.substring(Columns.index(line, to));
-        }
-
-        /** Whether text runs on where the right column begins, or stands in the middle of the page. */
-        boolean isCrossedBy(String line) {
-            int end = Columns.index(line, to);
-            if (end < line.length()) {
-                return !Blanks.isBlank(line.substring(Columns.index(line, to - LEAST_WIDTH), end));
-            }
-            int start = Columns.index(line, from);
-            return start < line.length() && Blanks.isBlank(line.substring(0, start)) && !Blanks.isBlank(line);
-        }
-
-        /** Whether the line has text on both sides and none between. */
-        boolean parts(String line) {
-            return !isCrossedBy(line) && !Blanks.isBlank(left(line)) && !Blanks.isBlank(right(line));
-        }
-
-        /** Whether there are sentences on both sides that go on from line to line. */
-        boolean partsSentences(List<String> lines) {
-            List<String> parted = lines.stream().filter(this::parts).toList();
-            return isProse(parted.stream().map(this::left).toList())
-                    && isProse(parted.stream().map(this::right).toList());
-        }
-
-        private static boolean isProse(List<String> column) {
-            int words = 0;
-            int flowing = 0;
-            for (int i = 0; i < column.size(); i++) {
-                words += words(column.get(i));
-                flowing += i > 0 && goesOn(column.get(i - 1), column.get(i)) ? 1 : 0;
-            }
-            return words >= LEAST_WORDS * column.size() && flowing >= FLOWING * column.size();
-        }
-
-        private static boolean goesOn(String line, String next) {
-            int end = line.length() - 1;
-            while (Blanks.isBlank(line.charAt(end))) {
-                end--;
-            }
-            int start = 0;
-            while (Blanks.isBlank(next.charAt(start))) {
-                start++;
-            }
-            char last = line.charAt(end);
-            char first = next.charAt(start);
-            boolean open = Character.isLetter(last) || OPEN.indexOf(last) >= 0;
-            return open && Character.isLetter(first) && !Character.isUpperCase(first);
-        }
     }
 }

@@ -36,6 +36,9 @@ final class CopiedFootnotes implements LayoutPass {
     /** A note begins with a capital, or as one that cites; a formula seldom does, and is short. */
     private static final Pattern NOTE = Pattern.compile("(?:[^\\p{Ll}]|(?:see|cf|ibid|op|loc|http|www)\\b).{4}");
 
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("\\p{Lu}\\p{Ll}|\\p{Lo}{2}|[\"\u201C\u201E\u00AB]\\p{Lu}");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     @Override
@@ -49,6 +52,7 @@ final class CopiedFootnotes implements LayoutPass {
 
         private final Draft draft;
         private final List<Line> lines;
+        private final PageBorders borders;
         private final List<Removed> removed = new ArrayList<>();
         private final BitSet pageNumbers = new BitSet();
         private final BitSet opening = new BitSet();
@@ -67,6 +71,7 @@ final class CopiedFootnotes implements LayoutPass {
         Run(Draft draft) {
             this.draft = draft;
             this.lines = new ArrayList<>(draft.lines());
+            this.borders = new PageBorders(draft);
         }
 
         private int usualGap() {
@@ -114,14 +119,19 @@ final class CopiedFootnotes implements LayoutPass {
             }
             Matcher mark = NoteMarks.opening(lines.get(i));
             return mark.find()
-                    && isSetOff(mark)
+                    && isSetOff(mark, text)
                     && NOTE.matcher(text).region(mark.end(), text.length()).lookingAt()
                     && follows(mark.group(1), i);
         }
 
-        /** A number has a blank behind it: {@code 3rd} is none. */
-        private static boolean isSetOff(Matcher mark) {
-            return mark.end() > mark.end(1) || !NUMBER.matcher(mark.group(1)).matches();
+        /** A number has a blank behind it, or the first word of a sentence; {@code 3rd} and {@code 5G} are none. */
+        private static boolean isSetOff(Matcher mark, String text) {
+            return mark.end() > mark.end(1)
+                    || !NUMBER.matcher(mark.group(1)).matches()
+                    || FIRST_WORD
+                            .matcher(text)
+                            .region(mark.end(), text.length())
+                            .lookingAt();
         }
 
         /** Whether the mark follows a word between the last note and this one; asked for one line after the other. */
@@ -175,7 +185,9 @@ final class CopiedFootnotes implements LayoutPass {
 
         /** Whether a page ends with the lines. */
         private boolean isFoot(int first, int end) {
-            boolean last = end == lines.size() || lines.get(end).start() == Line.Start.PAGE;
+            boolean last = end == lines.size()
+                    || lines.get(end).start() == Line.Start.PAGE
+                    || borders.page(end - 1) != borders.page(end);
             return last || isBelowRule(first) || withinSentence(first, end);
         }
 

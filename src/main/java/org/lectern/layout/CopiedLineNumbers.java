@@ -14,7 +14,7 @@ import org.lectern.text.SourcedText;
  *
  * <p>They rise by as much as there are lines from one to the next, with or without the blank ones, and may begin anew on each
  * page. Sentences go on behind them, as they do not behind the numbers of paragraphs or entries, which stay. A line that is nothing but its
- * number was blank.
+ * number was blank, or is the next one's, which a copy has set apart; then the blank lines around it say nothing.
  */
 final class CopiedLineNumbers implements LayoutPass {
 
@@ -49,17 +49,34 @@ final class CopiedLineNumbers implements LayoutPass {
         /** How many lines stand ahead of each, the blank ones among them. */
         private final int[] rows;
 
+        /** How many lines stand ahead of each that are not nothing but a number. */
+        private final int[] texts;
+
+        /** Which of the numbers that stand alone count the line that follows them. */
+        private final boolean[] apart;
+
         Run(Draft draft) {
             this.draft = draft;
             this.lines = draft.lines();
             this.values = new int[lines.size()];
             this.rows = new int[lines.size()];
+            this.texts = new int[lines.size()];
+            this.apart = new boolean[lines.size()];
             int row = 0;
+            int text = 0;
             for (int i = 0; i < values.length; i++) {
                 values[i] = number(lines.get(i));
                 row += lines.get(i).gap();
                 rows[i] = row++;
+                texts[i] = text;
+                text += isAlone(i) ? 0 : 1;
             }
+        }
+
+        /** Whether the line is nothing but a number. */
+        private boolean isAlone(int i) {
+            return values[i] >= 0
+                    && numberEnd(lines.get(i).text()) == lines.get(i).text().length();
         }
 
         private static int number(Line line) {
@@ -121,7 +138,9 @@ final class CopiedLineNumbers implements LayoutPass {
                     continue;
                 }
                 int before = lastWithValue.getOrDefault(values[i] - step, -1);
-                boolean rises = before >= 0 && (i - before == step || rows[i] - rows[before] == step);
+                boolean next = before >= 0 && (i - before == step || rows[i] - rows[before] == step);
+                boolean rises = next || before >= 0 && texts[i] - texts[before] == step;
+                apart[i] = !next && isAlone(i);
                 previous[i] = rises ? before : -1;
                 length[i] = rises ? length[before] + 1 : 1;
                 lastWithValue.put(values[i], i);
@@ -137,16 +156,19 @@ final class CopiedLineNumbers implements LayoutPass {
         private boolean areLineNumbers(boolean[] counted, int step) {
             int numbers = 0;
             int flowing = 0;
+            int all = counted.length;
             for (int i = 0; i < counted.length; i++) {
                 numbers += counted[i] ? 1 : 0;
                 flowing += counted[i] && i > 0 && goesOn(i) ? 1 : 0;
+                all -= counted[i] && apart[i] ? 1 : 0;
             }
-            return numbers >= ENOUGH && (long) numbers * step >= MOST * counted.length && flowing >= FLOWING * numbers;
+            return numbers >= ENOUGH && (long) numbers * step >= MOST * all && flowing >= FLOWING * numbers;
         }
 
         private boolean goesOn(int i) {
-            int start = textStart(lines.get(i).text());
-            String text = lines.get(i).text();
+            int counted = apart[i] && i + 1 < values.length ? i + 1 : i;
+            String text = lines.get(counted).text();
+            int start = counted > i ? 0 : textStart(text);
             return start < text.length()
                     && Words.startsLower(text.substring(start))
                     && Words.endsOpen(lines.get(i - 1).text());
@@ -160,6 +182,7 @@ final class CopiedLineNumbers implements LayoutPass {
             List<Line> kept = new ArrayList<>();
             List<Removed> removed = new ArrayList<>();
             int blank = 0;
+            boolean behindNumber = false;
             for (int i = 0; i < counted.length; i++) {
                 Line line = lines.get(i);
                 SourcedText content = line.content();
@@ -171,18 +194,20 @@ final class CopiedLineNumbers implements LayoutPass {
                 }
                 if (start == content.length()) {
                     blank += line.gap() + 1;
+                    behindNumber = apart[i];
                     continue;
                 }
                 int indent = line.indent() + content.sourceStart(start) - content.sourceStart(0);
                 kept.add(new Line(
                         content.slice(start, content.length()),
                         line.start(),
-                        line.gap() + blank,
+                        behindNumber ? 0 : line.gap() + blank,
                         indent,
                         line.emphasised(),
                         line.kind(),
                         line.placement()));
                 blank = 0;
+                behindNumber = false;
             }
             return draft.withLines(kept, removed);
         }

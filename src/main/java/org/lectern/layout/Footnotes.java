@@ -1,10 +1,12 @@
 package org.lectern.layout;
 
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
@@ -15,7 +17,8 @@ import org.lectern.text.Removed;
 import org.lectern.text.SourcedText;
 
 /**
- * Finds the footnotes of pages whose lines have places: small print at the foot of a column that opens with a mark.
+ * Finds the footnotes of pages whose lines have places: small print at the foot of a column that opens with a mark, and a
+ * column of nothing else where words ahead of it have such marks.
  *
  * <p>The mark ahead of a note is no word, nor is the one in the text that leads to it; the latter is taken out where just one
  * place on the page can be meant.
@@ -24,6 +27,9 @@ final class Footnotes implements LayoutPass {
 
     /** Notes are at most so large, as a share of the text's size. */
     private static final double SMALL = 0.93;
+
+    /** In the place of a page: the marks of notes that stand at the end of the text may be anywhere. */
+    private static final int ANYWHERE = 0;
 
     @Override
     public Draft apply(Draft draft) {
@@ -44,6 +50,7 @@ final class Footnotes implements LayoutPass {
         private final List<Line> lines;
         private final double small;
         private final List<Removed> removed = new ArrayList<>();
+        private final Supplier<Map<String, List<Integer>>> references = Suppliers.memoize(this::references);
 
         /** The marks of the notes by page. */
         private final Map<Integer, List<String>> marks = new HashMap<>();
@@ -66,7 +73,11 @@ final class Footnotes implements LayoutPass {
                 }
             }
             Map<Integer, List<Integer>> pages = textByPage();
-            marks.forEach((page, onPage) -> onPage.forEach(mark -> takeOut(pages.getOrDefault(page, List.of()), mark)));
+            marks.forEach((page, onPage) -> onPage.forEach(mark -> takeOut(
+                    page == ANYWHERE
+                            ? references.get().getOrDefault(mark, List.of())
+                            : pages.getOrDefault(page, List.of()),
+                    mark)));
             return marks.isEmpty() ? draft : draft.withLines(lines, removed);
         }
 
@@ -80,7 +91,8 @@ final class Footnotes implements LayoutPass {
             while (first > from && isSmall(lines.get(first - 1))) {
                 first--;
             }
-            boolean text = first > from;
+            boolean endnotes = first == from && first < to && isReferredTo(from);
+            boolean text = first > from || endnotes;
             boolean goesOn =
                     open && first < to && Words.startsLower(lines.get(first).text());
             while (first < to && !goesOn && !NoteMarks.opening(lines.get(first)).find()) {
@@ -94,8 +106,9 @@ final class Footnotes implements LayoutPass {
                 Matcher mark = NoteMarks.opening(line);
                 boolean opens = mark.find();
                 if (opens) {
-                    int page = line.placement().map(p -> p.box().page()).orElse(0);
-                    marks.computeIfAbsent(page, k -> new ArrayList<>()).add(mark.group(1));
+                    int page = line.placement().map(p -> p.box().page()).orElse(ANYWHERE);
+                    marks.computeIfAbsent(endnotes ? ANYWHERE : page, k -> new ArrayList<>())
+                            .add(mark.group(1));
                 }
                 SourcedText content =
                         opens ? NoteMarks.withoutMark(line.content(), mark.end(), removed) : line.content();
@@ -106,6 +119,25 @@ final class Footnotes implements LayoutPass {
                                 .withStart(opens ? Line.Start.PARAGRAPH : Line.Start.SOFT));
             }
             open = Words.endsOpen(lines.get(to - 1).text());
+        }
+
+        /** Whether the line opens with a mark that follows a word somewhere ahead of it, as an endnote does. */
+        private boolean isReferredTo(int i) {
+            Matcher mark = NoteMarks.opening(lines.get(i));
+            return mark.find()
+                    && references.get().getOrDefault(mark.group(1), List.of()).stream()
+                            .anyMatch(line -> line < i);
+        }
+
+        /** For each mark the lines in which it follows a word. */
+        private Map<String, List<Integer>> references() {
+            Map<String, List<Integer>> found = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                for (String reference : NoteMarks.references(lines.get(i).text())) {
+                    found.computeIfAbsent(reference, k -> new ArrayList<>()).add(i);
+                }
+            }
+            return found;
         }
 
         private boolean isSmall(Line line) {

@@ -136,7 +136,11 @@ final class FrontMatter implements LayoutPass {
 
     /** Whether a line is such as only front matter has. */
     private static boolean isTelling(Paragraph paragraph) {
-        String text = paragraph.text();
+        return isTelling(paragraph.text());
+    }
+
+    /** The same of a line. */
+    static boolean isTelling(String text) {
         return Dates.find(text).isPresent()
                 || MEETING.matcher(text).find()
                 || HONORIFIC.matcher(text).matches()

@@ -23,8 +23,8 @@ final class Furniture {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "^(?:[-\u2013\u2014|\\[(~] ?([0-9]{1,4}) ?[-\u2013\u2014|\\])~]"
-                    + "|(?:p ?a ?g ?e|p\\.|pg\\.?|seite|p\u00E1gina|pagina|pag\\.|\u0441\u0442\u0440\\.?|\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430|\u7B2C|\u0635\u0641\u062D\u0629) ?[|:]? ?([0-9]{1,4})"
-                    + "(?: ?(?:of|/|\\||de|sur|von|van|out of|\u0438\u0437|\u0645\u0646) ?[0-9]{1,4})?(?: ?\u9875)?"
+                    + "|(?:p ?a ?g ?e|p\\.|pg\\.?|seite|p\u00E1gina|pagina|p[a\u00E1]g\\.|sida|sivu|strana|strona|sayfa|blz\\.|\u03C3\u03B5\u03BB(?:\u03AF\u03B4\u03B1|\\.)|\u0441\u0442\u0440\\.?|\u0441\u0442\u0440\u0430\u043D\u0438\u0446\u0430|\u7B2C|\u0635\u0641\u062D\u0629) ?[|:]? ?([0-9]{1,4})"
+                    + "(?: ?(?:of|/|\\||de|di|sur|von|van|av|af|z|out of|\u0438\u0437|\u0645\u0646) ?[0-9]{1,4})?(?: ?\u9875)?"
                     + "|([0-9]{1,4}) ?(?:/|of|\\|) ?(?:[0-9]{1,4}|p ?a ?g ?e))$",
             FLAGS);
     private static final Pattern ROMAN = Pattern.compile("^(?=[ivxl])(x{0,3}|xl|l)(ix|iv|v?i{0,3})$", FLAGS);
@@ -40,6 +40,7 @@ final class Furniture {
             "as prepared ",
             "\u043F\u0440\u043E\u0432\u0435\u0440");
 
+    private static final int LONGEST_NOTICE = 100;
     private static final int LONGEST_ROMAN = 7;
     private static final Pattern NOTICE = Pattern.compile(
             "^[\\[(*\\s-]*(?:please )?(?:check (?:against|upon) delivery|embargoed until .{0,60}|seul le (?:texte )?prononc\u00E9 fait foi"
@@ -79,6 +80,15 @@ final class Furniture {
     /** Whether the line tells that only the spoken word counts, or from when on it may be published. */
     static boolean isNotice(String text) {
         return beginsAsNotice(text) && NOTICE.matcher(text).matches();
+    }
+
+    /** Whether two lines are such a notice, as in a narrow box; what follows a whole one is a line of its own. */
+    static boolean isNotice(String text, String next) {
+        return beginsAsNotice(text)
+                && text.length() + next.length() < LONGEST_NOTICE
+                && Words.endsOpen(text)
+                && (Words.startsLower(next) || Words.isInCapitals(text) && Words.isInCapitals(next) && !isNotice(text))
+                && isNotice(text + ' ' + next);
     }
 
     /** Whether the pattern of notices may match; most lines are told from it by a glance. */

@@ -2,6 +2,7 @@ package org.lectern.layout;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lectern.ingest.Line;
@@ -11,7 +12,8 @@ import org.lectern.text.Removed;
  * Takes out what an office prints around its papers: its name at the head, how to reach it, and who may read the paper.
  *
  * <p>Such lines stand ahead of the first words that are spoken, behind the last, or at the border of a page. Between
- * paragraphs of the speech they are part of it, and so is a line that belongs to a sentence.
+ * paragraphs of the speech they are part of it, and so is a line that belongs to a sentence. Where lines have places, they may
+ * also fill a column in small print beside the text.
  */
 final class Letterheads implements LayoutPass {
 
@@ -19,6 +21,9 @@ final class Letterheads implements LayoutPass {
     private static final int NEAR = 12;
 
     private static final int LONGEST = 120;
+
+    /** An address has at most so many lines that do not look like one. */
+    private static final int MOST_ENCLOSED = 3;
 
     /** So many addresses that no spoken line parts are a list of them, wherever it stands. */
     private static final int LIST = 3;
@@ -36,7 +41,7 @@ final class Letterheads implements LayoutPass {
             Pattern.compile("^(?:to )?the united nations(?:[, ]+(?:new york|geneva))?$", FLAGS);
 
     private static final Pattern CONTACT = Pattern.compile(
-            "(?:^|[|\u2022\u00B7,;\u2013-] ?|\\s)(?:(?:tel|t\u00E9l|phone|telephone|t\u00E9l\u00E9phone|tel\u00E9fono|fax|t\u00E9l\u00E9copie|\u0442\u0435\u043B|\u0444\u0430\u043A\u0441)\\b[.:]* ?[+(]?[0-9][0-9() ./-]{5,}"
+            "(?:^|[|\u2022\u00B7,;\u2013-] ?|\\s)(?:(?:tel|t\u00E9l|phone|telephone|t\u00E9l\u00E9phone|tel\u00E9fono|fax|t\u00E9l\u00E9copie|\u0442\u0435\u043B|\u0444\u0430\u043A\u0441)\\b[.: ]{0,4}[+(]?[0-9][0-9() ./-]{5,}"
                     + "|(?:e-?mail|courriel|correo|website|web)\\b ?: ?\\S+[.@]\\S+)",
             FLAGS);
     private static final Pattern ADDRESS = Pattern.compile(
@@ -97,9 +102,11 @@ final class Letterheads implements LayoutPass {
                         && UNITED_NATIONS.matcher(text(i)).matches();
                 alike.set(i, (head || i >= n - NEAR) && (second || isFurniture(text(i), head)));
             }
-            if (alike.isEmpty()) {
+            Set<Integer> beside = SideColumns.withAddress(lines, text -> isFurniture(text, false));
+            if (alike.isEmpty() && beside.isEmpty()) {
                 return draft;
             }
+            addEnclosed();
             int firstSpoken = firstSpoken();
             int lastSpoken = lastSpoken();
             Removed.Kind[] kinds = new Removed.Kind[n];
@@ -109,7 +116,28 @@ final class Letterheads implements LayoutPass {
                     kinds[i] = i < NEAR ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
                 }
             }
+            beside.forEach(i -> kinds[i] = Removed.Kind.RUNNING_HEADER);
             return Furniture.remove(draft, kinds);
+        }
+
+        /** What stands between the name of an office and how to reach it belongs to them, unless it tells of the speech. */
+        private void addEnclosed() {
+            int last = -1;
+            for (int i = 0; i < Math.min(NEAR, lines.size()); i++) {
+                String text = text(i);
+                if (alike.get(i)) {
+                    boolean reached = CONTACT.matcher(text).find() && i - last <= MOST_ENCLOSED + 1;
+                    if (last >= 0 && reached) {
+                        alike.set(last, i);
+                    }
+                    last = last >= 0 && reached || MISSION.matcher(text).matches() ? i : last;
+                } else if (text.length() > LONGEST
+                        || FrontMatter.isSpoken(text)
+                        || FrontMatter.isSalutation(text)
+                        || FrontMatter.isTelling(text)) {
+                    last = -1;
+                }
+            }
         }
 
         private String text(int i) {

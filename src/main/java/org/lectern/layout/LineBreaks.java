@@ -36,11 +36,17 @@ final class LineBreaks {
     /** A lone break over a blank line is mended only behind a line of at least so many letters. */
     private static final int LONG_LINE = 40;
 
+    /** A text of fewer lines in capitals may be a title. */
+    private static final int ENOUGH_CAPITALS = 8;
+
     private final List<Line> lines;
     private final boolean[] before;
     private final boolean[] repaired;
     private final boolean[] crossesPage;
     private final Supplier<Double> fullWidth = Suppliers.memoize(this::fullWidth);
+
+    /** Whether the text is set in capitals, as copies for reading are, so that a capital tells nothing. */
+    private final Supplier<Boolean> mostlyCapitals = Suppliers.memoize(this::mostlyCapitals);
 
     private LineBreaks(List<Line> lines) {
         this.lines = lines;
@@ -145,6 +151,12 @@ final class LineBreaks {
         return widths[(int) (0.9 * (widths.length - 1))];
     }
 
+    private boolean mostlyCapitals() {
+        long inCapitals =
+                lines.stream().filter(line -> Words.isInCapitals(line.text())).count();
+        return inCapitals >= ENOUGH_CAPITALS && 2 * inCapitals > lines.size();
+    }
+
     private boolean goesOn(int i) {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
@@ -158,7 +170,8 @@ final class LineBreaks {
         if (Words.startsLower(next) || Words.endsDivided(last)) {
             return true;
         }
-        if (!Words.startsCaseless(next)) {
+        if (!Words.startsCaseless(next)
+                && !(mostlyCapitals.get() && Words.isInCapitals(last) && Words.isInCapitals(next))) {
             return false;
         }
         OptionalDouble room = RightEdge.room(lines.get(i - 1), lines.get(i));

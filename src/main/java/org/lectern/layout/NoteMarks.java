@@ -16,12 +16,24 @@ final class NoteMarks {
 
     private static final Pattern OPENING = Pattern.compile("^" + MARK + " ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
 
-    private static final String BEHIND_WORD = "(?<=\\p{L}{3}|\\p{L}{3}[.,;:!?)\"\u201D\u2019\u00BB]{1,2})";
+    /** Three letters, of which capitals do not stand among small ones, as they do in {@code IPv4}. */
+    private static final String WORD = "(?:\\p{L}[\\p{L}&&[^\\p{Lu}]]{2}|\\p{Lu}{3})";
+
+    /** One or two small letters that stand alone; only behind a word of several is a number of several digits a mark. */
+    private static final String SHORT_WORD = "(?<![\\p{L}\\p{M}\\p{N}])\\p{Ll}{1,2}";
+
+    private static final String BEHIND_WORD = behind(WORD);
+    private static final String BEHIND_ANY_WORD = behind("(?:" + WORD + "|" + SHORT_WORD + ")");
     private static final String END = "(?=[\\s.,;:)]|$)";
 
-    private static final Pattern REFERENCE = Pattern.compile(BEHIND_WORD + MARK + END);
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:" + BEHIND_WORD + MARK + "|" + BEHIND_ANY_WORD + "([1-9]))" + END);
 
     private NoteMarks() {}
+
+    private static String behind(String word) {
+        return "(?<=" + word + "|" + word + "[.,;:!?)\"\u201D\u2019\u00BB]{1,2})";
+    }
 
     /** Stands behind the mark that opens the line, if one does; its first group is the mark. */
     static Matcher opening(Line line) {
@@ -37,7 +49,7 @@ final class NoteMarks {
 
     /** Finds places at which the mark follows a word. */
     static Pattern reference(String mark) {
-        return Pattern.compile(BEHIND_WORD + Pattern.quote(mark) + END);
+        return Pattern.compile((mark.length() == 1 ? BEHIND_ANY_WORD : BEHIND_WORD) + Pattern.quote(mark) + END);
     }
 
     /** The marks that follow a word in the text. */
@@ -45,7 +57,7 @@ final class NoteMarks {
         return REFERENCE
                 .matcher(text)
                 .results()
-                .map(reference -> reference.group(1))
+                .map(reference -> reference.group(1) == null ? reference.group(2) : reference.group(1))
                 .toList();
     }
 

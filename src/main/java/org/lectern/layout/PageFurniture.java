@@ -30,6 +30,9 @@ final class PageFurniture implements LayoutPass {
     /** Two numbers alone count pages only if there are so many between them. */
     private static final int LEAST_LETTERS_OF_TWO = 300;
 
+    /** Where the text tells so many pages, no page has two numbers; the paragraphs may be numbered. */
+    private static final int ENOUGH_PAGES = 3;
+
     /** The last page of a text may be short where so many pages were counted before it. */
     private static final int LEAST_AHEAD_OF_LAST = 3;
 
@@ -62,8 +65,14 @@ final class PageFurniture implements LayoutPass {
 
         private void findNotices() {
             for (int i = 0; i < kinds.length; i++) {
-                if (Furniture.isNotice(lines.get(i).text())) {
+                String text = lines.get(i).text();
+                if (Furniture.isNotice(text)) {
                     kinds[i] = Removed.Kind.DELIVERY_NOTICE;
+                }
+                if (i + 1 < kinds.length
+                        && Furniture.isNotice(text, lines.get(i + 1).text())) {
+                    kinds[i] = Removed.Kind.DELIVERY_NOTICE;
+                    kinds[i + 1] = Removed.Kind.DELIVERY_NOTICE;
                 }
             }
         }
@@ -152,6 +161,9 @@ final class PageFurniture implements LayoutPass {
 
         /** Whether a page may stand between two lines: both at its border or beside its header, or so many lines or letters. */
         private boolean isPageApart(int first, int second, int leastLetters) {
+            if (borders.pages() >= ENOUGH_PAGES && borders.page(first) == borders.page(second)) {
+                return false;
+            }
             if (second - first > LEAST_LINES
                     || haveHeader(first + 1, second + 1)
                     || haveHeader(first - 1, second - 1)) {

@@ -32,11 +32,13 @@ final class RunningLines {
 
     private final List<Line> lines;
     private final PageBorders borders;
+    private final TitleBlock title;
     private final Removed.Kind[] kinds;
 
     private RunningLines(Draft draft, Removed.Kind[] kinds) {
         this.lines = draft.lines();
         this.borders = new PageBorders(draft);
+        this.title = new TitleBlock(draft);
         this.kinds = kinds;
     }
 
@@ -60,11 +62,12 @@ final class RunningLines {
         for (List<Integer> lineNumbers : places.values()) {
             boolean header = recursAtBorders(lineNumbers) || oncePerPage(lineNumbers) || countsPages(lineNumbers);
             if (header && !inPassage(lineNumbers, recurring)) {
-                lineNumbers.forEach(i -> marks[i] = true);
+                lineNumbers.forEach(
+                        i -> marks[i] = !title.holds(i) || title.isHeader(i, lineNumbers, recurring, kinds));
             }
         }
         for (int i = 0; i < kinds.length; i++) {
-            if (marks[i] && !isTitle(i)) {
+            if (marks[i]) {
                 kinds[i] = borders.isFoot(i) ? Removed.Kind.RUNNING_FOOTER : Removed.Kind.RUNNING_HEADER;
             }
         }
@@ -125,16 +128,6 @@ final class RunningLines {
         return c >= '0' && c <= '9';
     }
 
-    /**
-     * A header that first stands at the head of the text is its title there, unless a page number stands beside it or it
-     * tells when the page was printed.
-     */
-    private boolean isTitle(int i) {
-        return i == 0
-                && !(kinds.length > 1 && kinds[1] == Removed.Kind.PAGE_NUMBER)
-                && !Furniture.beginsWithTimestamp(lines.get(i).text());
-    }
-
     /** Whether lines of one form stand once on each page, the first or the last apart, wherever on it a copy left them. */
     private boolean oncePerPage(List<Integer> lineNumbers) {
         int count = borders.pages();
@@ -152,7 +145,7 @@ final class RunningLines {
         int interrupting = 0;
         int inner = 0;
         for (int i : lineNumbers) {
-            if (i == 0) {
+            if (i == 0 || title.holds(i)) {
                 continue;
             }
             inner++;

@@ -70,6 +70,18 @@ final class Words {
         return first < text.length() && Character.isLowerCase(text.codePointAt(first));
     }
 
+    /** Whether the text has capitals and no small letters. */
+    static boolean isInCapitals(String text) {
+        boolean capitals = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(text.charAt(i));
+        }
+        return capitals;
+    }
+
     /** Whether the first letter belongs to a script that has no capitals. */
     static boolean startsCaseless(String text) {
         int first = firstLetter(text);

@@ -150,6 +150,22 @@ final class PdfMaker {
         }
     }
 
+    /** Draws lines of the usual size that run up the page, one beside the other. */
+    PdfMaker upwards(double left, double top, String... lines) {
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i];
+            Matrix place = Matrix.getRotateInstance(Math.PI / 2, (float) (left + i * LEADING), (float) (HEIGHT - top));
+            draw(stream -> {
+                stream.beginText();
+                stream.setFont(font, SIZE);
+                stream.setTextMatrix(place);
+                stream.showText(line);
+                stream.endText();
+            });
+        }
+        return this;
+    }
+
     /** Draws a line across the page. */
     PdfMaker across(String text) {
         return draw(stream -> {

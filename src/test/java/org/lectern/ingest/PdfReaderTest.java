@@ -167,6 +167,61 @@ class PdfReaderTest {
     }
 
     @Test
+    void aShortColumnIsReadBehindARaggedOneThatGoesOnBelowIt() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page();
+        String[] left = PdfMaker.wrap(FIRST + " " + THIRD, 36);
+        for (int i = 6; i < left.length; i++) {
+            left[i] = i % 3 == 0 ? left[i] + " and" : left[i];
+        }
+        pdf.lines(72, 110, left).lines(310, 110, PdfMaker.wrap(SECOND.substring(0, 150), 38));
+
+        assertThat(String.join(" ", texts(pdf)))
+                .isEqualTo(
+                        String.join(" ", left) + " " + SECOND.substring(0, 150).strip());
+    }
+
+    @Test
+    void aLineBesideTheGutterOfEarlierPagesIsTheSecondColumn() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page();
+        pdf.lines(72, 110, PdfMaker.wrap(FIRST, 38)).lines(310, 110, PdfMaker.wrap(SECOND, 38));
+        pdf.page().lines(72, 110, "All of it.", "We will not give up.").lines(310, 110, "I thank you for listening.");
+
+        assertThat(texts(pdf)).endsWith("All of it.", "We will not give up.", "I thank you for listening.");
+    }
+
+    @Test
+    void theAddressOfAnOfficeBesideTheTextGoes() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page().lines(72, 100, PdfMaker.wrap(FIRST + " " + SECOND + " " + THIRD, 60));
+        List<String> address = List.of(
+                "Mission of Tarna to the Assembly",
+                "22 East 95th Street, second floor",
+                "New York, NY 10128",
+                "Tel: +1 212 555 0100",
+                "mission@tarna.example");
+        for (int i = 0; i < address.size(); i++) {
+            pdf.line(440, 107 + 9 * i, 7, address.get(i));
+        }
+
+        Transcript transcript = Read.file("speech.pdf", pdf.bytes());
+
+        assertThat(Read.texts(transcript)).containsExactly(FIRST + " " + SECOND + " " + THIRD);
+        assertThat(Read.removed(transcript, Removed.Kind.RUNNING_HEADER)).containsExactlyElementsOf(address);
+    }
+
+    @Test
+    void aQuotationInLargePrintBesideTheTextIsReadForItself() throws TranscriptException {
+        String[] lines = PdfMaker.wrap(FIRST + " " + SECOND, 50);
+        PdfMaker pdf = new PdfMaker().page().lines(72, 100, lines);
+        List<String> quotation =
+                List.of("The work of this", "Assembly rests on", "trust, and trust is", "built by those");
+        for (int i = 0; i < quotation.size(); i++) {
+            pdf.line(350, 110 + 20 * i, 17, quotation.get(i));
+        }
+
+        assertThat(texts(pdf)).containsExactly(FIRST + " " + SECOND, String.join(" ", quotation));
+    }
+
+    @Test
     void theNumbersOfLinesGo() throws TranscriptException {
         PdfMaker pdf = new PdfMaker().page();
         String[] lines = PdfMaker.wrap(FIRST + " " + SECOND, 70);
@@ -285,6 +340,19 @@ class PdfReaderTest {
         assertThat(extract.pages().boxesOf(extract.lines().get(0).content().source()))
                 .isNotEmpty();
         assertThat(heard).allMatch(line -> line.equals("scan.pdf 1/1"));
+    }
+
+    @Test
+    void aPageOnItsSideIsReadFromThere() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page();
+        double left = 100;
+        for (String paragraph : List.of(FIRST, SECOND, THIRD)) {
+            String[] lines = PdfMaker.wrap(paragraph, 80);
+            pdf.upwards(left, 700, lines);
+            left += lines.length * PdfMaker.LEADING + 7;
+        }
+
+        assertThat(texts(pdf)).containsExactly(FIRST, SECOND, THIRD);
     }
 
     private static List<String> texts(PdfMaker pdf) throws TranscriptException {

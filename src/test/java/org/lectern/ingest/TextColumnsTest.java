@@ -3,6 +3,7 @@ package org.lectern.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,24 @@ class TextColumnsTest {
 
         assertThat(columns.text().lines()).containsExactlyElementsOf(joined(LEFT, RIGHT));
         assertThat(columns.pages()).containsExactly(1);
+    }
+
+    @Test
+    void theSecondColumnOfTheLastPageMayBeShort() {
+        List<String> left = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            left.addAll(LEFT.subList(1, 6));
+        }
+        List<String> right = List.of("and for those who sail in it. May", "they all come home again.");
+        List<String> blank = List.copyOf(Collections.nCopies(left.size() - right.size(), ""));
+        List<String> filled = new ArrayList<>(right);
+        filled.addAll(blank);
+
+        TextColumns columns = TextColumns.of(page(LEFT, RIGHT) + "\f" + page(left, filled));
+
+        assertThat(columns.pages()).containsExactly(1, 2);
+        assertThat(columns.text().substring(columns.text().indexOf('\f') + 1).lines())
+                .containsExactlyElementsOf(joined(left, right));
     }
 
     @Test

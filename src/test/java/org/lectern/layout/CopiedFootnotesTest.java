@@ -143,6 +143,39 @@ class CopiedFootnotesTest {
         assertThat(textOf(Texts.read(written), BlockKind.FOOTNOTE)).isEmpty();
     }
 
+    @Test
+    void aCopyMayGlueTheMarkToTheNoteAndTheNoteStandsWhereThePageEnds() {
+        String first =
+                AHEAD.replace("hope,1", "hope,").replace("them with", "them.").replace("years ago", "years1 ago");
+        Transcript transcript =
+                Texts.read(first + "\n" + NOTES.replace("1 See", "1See").replace("2 Report", "2Report") + "\n1\n\f"
+                        + BEHIND.replace("our own", "Our own") + "\n2\n\f");
+
+        assertThat(textOf(transcript, BlockKind.FOOTNOTE)).containsExactlyElementsOf(FOUND);
+        assertThat(String.join(" ", textOf(transcript, BlockKind.PARAGRAPH)))
+                .isEqualTo(TEXT.replace("them with our own", "them. Our own"));
+    }
+
+    @Test
+    void aShortWordLeadsToANoteToo() {
+        Transcript transcript =
+                Texts.read(AHEAD.replace("hope,1", "hope,").replace("in us then", "in1 us then") + NOTES + BEHIND);
+
+        assertThat(textOf(transcript, BlockKind.PARAGRAPH)).containsExactly(TEXT);
+        assertThat(textOf(transcript, BlockKind.FOOTNOTE)).containsExactlyElementsOf(FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IPv%d", "x%d%1$d", "efi-ia%d%1$d"})
+    void aNameWithANumberLeadsToNoNote(String name) {
+        String written = AHEAD.replace("hope,1", "hope,").replace("stay2", "stay")
+                + BEHIND.replace("this reason", name.formatted(4)) + "\f" + "4 Report of the group, para. 12.\n\f";
+
+        assertThat(textOf(Texts.read(written), BlockKind.FOOTNOTE)).isEmpty();
+        assertThat(textOf(Texts.read(written), BlockKind.PARAGRAPH))
+                .anySatisfy(text -> assertThat(text).contains("for " + name.formatted(4) + " that"));
+    }
+
     private static List<String> textOf(Transcript transcript, BlockKind kind) {
         return transcript.blocks().stream()
                 .filter(block -> block.kind() == kind)

@@ -109,6 +109,53 @@ class CopiedLineNumbersTest {
         assertThat(Texts.read(text).removed()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%d\n\n%s\n\n", "\n%d\n%s\n"})
+    void aCopyMaySetTheNumbersApartFromTheirLines(String form) {
+        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>(FIRST);
+        lines.addAll(SECOND);
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(form.formatted(i + 1, lines.get(i)));
+        }
+
+        assertThat(Texts.read(text.toString()).blocks())
+                .extracting(Block::text)
+                .containsExactly(String.join(" ", FIRST), String.join(" ", SECOND));
+    }
+
+    @Test
+    void everyFifthNumberMayStandApart() {
+        StringBuilder text = new StringBuilder();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            lines.addAll(FIRST.subList(0, 6));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            text.append((i + 1) % 5 == 0 ? "\n" + (i + 1) + "\n\n" : "")
+                    .append(lines.get(i))
+                    .append('\n');
+        }
+
+        assertThat(Texts.read(text.toString()).blocks())
+                .extracting(Block::text)
+                .containsExactly(String.join(" ", lines));
+    }
+
+    @Test
+    void numbersThatStandApartFromParagraphsStay() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= 12; i++) {
+            text.append(i)
+                    .append("\n\n")
+                    .append("The boats of the year ")
+                    .append(1900 + i)
+                    .append(" came back.\n\n");
+        }
+
+        assertThat(Texts.read(text.toString()).removed()).isEmpty();
+    }
+
     private static Transcript numbered(boolean blankToo, String form) {
         return Texts.read(numberedText(blankToo, form));
     }

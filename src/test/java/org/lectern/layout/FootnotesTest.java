@@ -122,11 +122,11 @@ class FootnotesTest {
     }
 
     @Test
-    void aPageOfSmallPrintHasNoNotes() {
+    void aPageOfSmallPrintToWhichNoWordLeadsHasNoNotes() {
         assertNoNotes(page(TEXT)
                 .page()
                 .size(8)
-                .lines("1 The office was founded in 1911.", "2 The ferry was built in 1923.")
+                .lines("2 The office was founded in 1911.", "3 The ferry was built in 1923.")
                 .extract());
     }
 
@@ -274,6 +274,19 @@ class FootnotesTest {
     @Test
     void textWithoutPlacesHasNoFoot() {
         assertNoNotes(Texts.extract(String.join("\n", TEXT) + "\n1 The office was founded in 1911.\n"));
+    }
+
+    @Test
+    void notesOnAPageOfTheirOwnAreThoseOfTheWholeText() {
+        Draft draft = applied(page(TEXT)
+                .page()
+                .size(8)
+                .lines("1 The office was founded in 1911 by three captains.")
+                .extract());
+
+        assertThat(notes(draft)).containsExactly("The office was founded in 1911 by three captains.");
+        assertThat(text(draft))
+                .contains("although the master of the harbour did not always know who would pay for the coal.");
     }
 
     private static Print page(String... lines) {

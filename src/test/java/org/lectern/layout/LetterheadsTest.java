@@ -170,4 +170,32 @@ class LetterheadsTest {
         assertThat(metadata.date()).isEqualTo("2019-09-27");
         assertThat(metadata.place()).isEqualTo("Port Tarna");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Misión Permanente de Tarnia ante las Naciones Unidas; Calle Mayor 12, 28013 Madrid; Tel.: +34 91 555 01 42",
+                "Mission permanente de la Tarnie auprès des Nations Unies; 36, avenue de la Paix, 1202 Genève; Tél. : +41 22 555 01 42",
+            })
+    void anAddressBetweenTheNameOfTheOfficeAndItsTelephoneGoes(String office, String address, String telephone) {
+        Transcript transcript =
+                Texts.read(String.join("\n", office, address, telephone, "", "Statement by Ms. Ada Tern", "", SPEECH));
+
+        assertThat(transcript.removed()).extracting(Removed::text).contains(office, address, telephone);
+        assertThat(transcript.metadata().title()).isEqualTo("Statement by Ms. Ada Tern");
+    }
+
+    @Test
+    void whatTellsOfTheSpeechStaysBetweenThem() {
+        Transcript transcript = Texts.read(String.join(
+                "\n",
+                "Permanent Mission of Tarna to the United Nations",
+                "Statement by Ms. Ada Tern",
+                "Tel: +1 212 555 0100",
+                "",
+                SPEECH));
+
+        assertThat(transcript.metadata().title()).isEqualTo("Statement by Ms. Ada Tern");
+    }
 }

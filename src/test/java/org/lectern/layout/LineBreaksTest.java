@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.lectern.ingest.Extract;
 import org.lectern.ingest.Line;
 import org.lectern.support.Print;
 import org.lectern.support.Texts;
+import org.lectern.text.Block;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Pages;
 
@@ -448,6 +450,25 @@ class LineBreaksTest {
         assertThat(breaks(List.of(lines.get(0).withKind(BlockKind.LIST_ITEM), lines.get(1)))
                         .before(1))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n"})
+    void linesInCapitalsGoOnWhereTheTextIsSetInThem(String apart) {
+        String first = String.join("\n", BODY).toUpperCase(Locale.ROOT) + "\nTHEY CAME.";
+        String second = String.join("\n", List.of(BODY).subList(0, 4)).toUpperCase(Locale.ROOT) + "\nTHEY COME AND GO.";
+
+        assertThat(Texts.read(first + "\n" + apart + second).blocks())
+                .extracting(Block::text)
+                .containsExactly(first.replace('\n', ' '), second.replace('\n', ' '));
+    }
+
+    @Test
+    void linesInCapitalsThatHadRoomStayApart() {
+        assertThat(Texts.read("REMARKS AT THE HARBOUR\nMS. ADA TERN\nTARNA\n\n"
+                                + String.join("\n", BODY).toUpperCase(Locale.ROOT) + " THEY CAME.")
+                        .blocks())
+                .hasSize(4);
     }
 
     /** Two lines of which the format forces the second to be one. */

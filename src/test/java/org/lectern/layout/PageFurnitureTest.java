@@ -392,6 +392,66 @@ class PageFurnitureTest {
                 .containsExactly("DELIVERY_NOTICE Check against delivery");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CHECK AGAINST\nDELIVERY", "Check against\ndelivery", "Es gilt das\ngesprochene Wort"})
+    void aNoticeMayStandInANarrowBox(String notice) {
+        Transcript transcript = Texts.read(notice + "\n\nLadies and gentlemen,\n\n" + String.join(" ", PAGES));
+
+        assertThat(transcript.blocks())
+                .extracting(Block::text)
+                .containsExactly("Ladies and gentlemen,", String.join(" ", PAGES));
+    }
+
+    @Test
+    void ofWhatHeadersSayAgainTheFirstPageKeepsOne() {
+        String title = "Remarks at the opening of the harbour";
+        String front =
+                title + "\n\n1\n\n" + title + "\nMs. Ada Tern\nTarna, 24 September 2018\n\nLadies and gentlemen,\n\n";
+        StringBuilder text = new StringBuilder(front).append(PAGES.get(0));
+        for (int page = 2; page <= 4; page++) {
+            text.append("\n\f")
+                    .append(page % 2 == 0 ? page + "\n\nMs. Ada Tern\n" : title + "\n\n" + page + "\n")
+                    .append("Tarna, 24 September 2018\n\n")
+                    .append(PAGES.get(page - 1));
+        }
+
+        assertThat(Texts.read(text.toString()).blocks())
+                .extracting(Block::text)
+                .containsExactly(
+                        title,
+                        "Ms. Ada Tern",
+                        "Tarna, 24 September 2018",
+                        "Ladies and gentlemen,",
+                        String.join(" ", PAGES));
+    }
+
+    @Test
+    void theSignOfADocumentAtTheHeadOfEachPageIsNoTitle() {
+        assertThat(blocks(page -> "A/79/PV.12")).containsExactly(String.join(" ", PAGES));
+    }
+
+    @Test
+    void numbersOfParagraphsAreNoPageNumbersWhereEachPageHasSeveral() {
+        StringBuilder text = new StringBuilder();
+        int number = 0;
+        for (int page = 1; page <= 3; page++) {
+            for (int k = 0; k < 4; k++) {
+                number++;
+                text.append(number)
+                        .append("\n\n")
+                        .append(String.join("\n", PAGES))
+                        .append(" The end of part ")
+                        .append(Integer.toString(number, 36))
+                        .append(".\n\n");
+            }
+            text.append(page).append("\n\f");
+        }
+
+        assertThat(Texts.read(text.toString()).removed())
+                .extracting(Removed::text)
+                .containsExactly("1", "2", "3");
+    }
+
     /** What goes, with its kind. */
     private static List<String> removed(String text) {
         Draft draft = new PageFurniture().apply(Draft.of(Texts.extract(text), "en"));
