@@ -124,7 +124,8 @@ final class Abbreviations {
                         || COMMON.containsKey(reading));
     }
 
-    private static boolean hasCapital(String reading) {
+    /** Whether a capital letter stands in the reading. */
+    static boolean hasCapital(String reading) {
         for (int i = 0; i < reading.length(); i++) {
             if (Character.isUpperCase(reading.charAt(i))) {
                 return true;

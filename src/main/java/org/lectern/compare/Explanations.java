@@ -12,6 +12,9 @@ final class Explanations {
     /** No abbreviation is longer, UTF-16 code units. */
     private static final int LONGEST = 16;
 
+    /** No article is longer, its blank included. */
+    private static final int LONGEST_ARTICLE = 4;
+
     private static final int LONGEST_PHRASE = 200;
 
     private static final int MOST_WORDS = 12;
@@ -31,7 +34,9 @@ final class Explanations {
     }
 
     private static boolean explains(Transcript transcript, String shortReading, String longer) {
-        if (longer.length() > LONGEST_PHRASE) {
+        boolean mayBeShort =
+                shortReading.length() <= LONGEST + LONGEST_ARTICLE && Abbreviations.hasCapital(shortReading);
+        if (!mayBeShort || longer.length() > LONGEST_PHRASE) {
             return false;
         }
         String shorter = ARTICLE.matcher(shortReading).replaceFirst("");

@@ -50,7 +50,7 @@ final class SpeakerLabels {
             String label = v.present().strip();
             return isLabel(label) || WITH_STOP.matcher(label).matches();
         }
-        return beginsParagraph(v) && isRole(v, v.base()) && isRole(v, v.other());
+        return v.after().indexOf(':') >= 0 && beginsParagraph(v) && isRole(v, v.base()) && isRole(v, v.other());
     }
 
     private static boolean isLabel(String text) {
@@ -64,9 +64,8 @@ final class SpeakerLabels {
 
     /** Whether the reading and what stands around it up to a colon say what the speaker is. */
     private static boolean isRole(Variation v, String reading) {
-        int colon = v.after().indexOf(':');
-        return colon >= 0
-                && OF_ROLE.matcher((v.before() + " " + reading + v.after().substring(0, colon + 1)).strip())
-                        .matches();
+        String label =
+                v.before() + " " + reading + v.after().substring(0, v.after().indexOf(':') + 1);
+        return OF_ROLE.matcher(label.strip()).matches();
     }
 }
