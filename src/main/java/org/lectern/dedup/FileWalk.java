@@ -59,24 +59,34 @@ final class FileWalk {
         }
     }
 
+    /** What stands in a folder, as far as it can be listed; of folders those that were not seen before. */
     private List<Path> entries(Path folder) {
-        List<Path> listed = new ArrayList<>();
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, FileWalk::isShown)) {
-            stream.forEach(listed::add);
-            // A system lists in any order: which of its names a folder is seen by first must not depend on that.
-            Collections.sort(listed);
-            for (Path entry : listed) {
-                if (!Files.isDirectory(entry) || folders.add(entry.toRealPath())) {
-                    entries.add(entry);
-                }
-            }
-        } catch (AccessDeniedException e) {
-            unreadable.add(new Rejection(folder.toString(), "permission denied"));
+            stream.forEach(entries::add);
         } catch (IOException | DirectoryIteratorException | UncheckedIOException e) {
-            unreadable.add(new Rejection(folder.toString(), "cannot be listed: " + e.getMessage()));
+            reject(folder, e);
         }
+        // A system lists in any order: which of its names a folder is seen by first must not depend on that.
+        Collections.sort(entries);
+        entries.removeIf(entry -> Files.isDirectory(entry) && !isNew(entry));
         return entries;
+    }
+
+    /** Whether the folder was not seen before; one that has no real path is rejected. */
+    private boolean isNew(Path folder) {
+        try {
+            return folders.add(folder.toRealPath());
+        } catch (IOException e) {
+            reject(folder, e);
+            return false;
+        }
+    }
+
+    private void reject(Path folder, Exception e) {
+        String reason =
+                e instanceof AccessDeniedException ? "permission denied" : "cannot be listed: " + e.getMessage();
+        unreadable.add(new Rejection(folder.toString(), reason));
     }
 
     /** What is neither file nor link to one, such as a named pipe, is passed over: reading it might never end. */

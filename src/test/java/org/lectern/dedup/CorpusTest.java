@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CorpusTest {
@@ -91,6 +93,31 @@ class CorpusTest {
 
         assertThat(names(folder)).containsExactly("harbour/a.txt");
         assertThat(names(folder.resolve("port"), folder.resolve("harbour"))).containsExactly("port/a.txt");
+    }
+
+    /** Linux resolves no path of more than 4,096 bytes; two links lead into a folder that has a longer one. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatCannotBeResolvedIsRejectedAndWhatStandsBesideItIsNot() throws IOException {
+        Path upper = Files.createDirectories(folder.resolve(".up" + ("/" + "a".repeat(200)).repeat(15)));
+        Path lower = Files.createDirectories(folder.resolve(".low" + ("/" + "b".repeat(200)).repeat(15)));
+        Path half = Files.createSymbolicLink(folder.resolve(".half"), upper);
+        Path way = folder.getFileSystem().getPath(".half/low" + ("/" + "b".repeat(200)).repeat(15));
+        Files.createSymbolicLink(folder.resolve("far"), way);
+        write("a.txt");
+        write("z.txt");
+        Files.move(folder.resolve(".low"), half.resolve("low"));
+        try {
+            Corpus corpus = Corpus.ofFiles(List.of(folder), file -> new Document("", "", ""));
+
+            assertThat(corpus.unreadable())
+                    .singleElement()
+                    .satisfies(rejection -> assertThat(rejection.source()).endsWith("far"));
+            assertThat(names(folder)).containsExactly("a.txt", "z.txt");
+        } finally {
+            Files.move(half.resolve("low"), folder.resolve(".low"));
+        }
+        assertThat(lower).isDirectory();
     }
 
     @Test
