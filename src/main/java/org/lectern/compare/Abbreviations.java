@@ -95,7 +95,7 @@ final class Abbreviations {
 
     /** Whether the short reading stands for the long one. */
     static boolean abbreviates(String shortReading, String longReading) {
-        String joined = BLANK_IN_INITIALS.matcher(shortReading.strip()).replaceAll("$1");
+        String joined = withoutBlanksInInitials(shortReading.strip());
         if (!mayBeShort(joined)) {
             return false;
         }
@@ -111,6 +111,11 @@ final class Abbreviations {
                 || byHyphen(shorter, whole)
                 || INITIALS.matcher(shorter).matches()
                         && shorter.replace(".", "").equals(whole);
+    }
+
+    private static String withoutBlanksInInitials(String reading) {
+        boolean mayHave = reading.indexOf('.') >= 0 && reading.length() <= 2 * LONGEST;
+        return mayHave ? BLANK_IN_INITIALS.matcher(reading).replaceAll("$1") : reading;
     }
 
     /** Whether the reading is short, and has a stop, a capital or few letters: most words are none of it. */

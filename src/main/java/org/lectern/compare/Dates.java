@@ -78,12 +78,14 @@ final class Dates {
 
     /** Whether a year behind another is written with its century or without: {@code 1946-47}. */
     static boolean sameYear(Variation v) {
+        boolean baseIsWhole = v.base().length() == 4 && v.other().length() == 2;
+        if (!baseIsWhole && (v.base().length() != 2 || v.other().length() != 4)) {
+            return false;
+        }
         Matcher first = YEARS.matcher(v.before());
-        String one = v.base();
-        String two = v.other();
-        return first.find()
-                && (one.length() == 4 && two.length() == 2 && one.equals(first.group(1) + two)
-                        || two.length() == 4 && one.length() == 2 && two.equals(first.group(1) + one));
+        String whole = baseIsWhole ? v.base() : v.other();
+        String cut = baseIsWhole ? v.other() : v.base();
+        return first.find() && whole.equals(first.group(1) + cut);
     }
 
     /** Whether both are one time of day, with another sign ahead of the minutes: {@code 3.15} and {@code 3:15}. */
@@ -109,10 +111,10 @@ final class Dates {
 
     /** The day, if the reading is one and no more. */
     Optional<Day> day(String reading) {
-        if (reading.length() > LONGEST) {
+        String text = reading.strip();
+        if (text.length() > LONGEST || isOneWord(text)) {
             return Optional.empty();
         }
-        String text = reading.strip();
         Matcher yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
@@ -123,6 +125,11 @@ final class Dates {
             return certain ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
         }
         return WRITTEN.matcher(text).matches() ? written(Normalisations.wordList(text)) : Optional.empty();
+    }
+
+    /** Whether nothing divides the letters, so that it is no day; most readings are known by it. */
+    private static boolean isOneWord(String text) {
+        return text.chars().allMatch(Character::isLetter);
     }
 
     private static Optional<Day> day(String year, String month, String day) {

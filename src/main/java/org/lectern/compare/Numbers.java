@@ -179,20 +179,36 @@ final class Numbers {
         if (shortened.matches()) {
             return Optional.of("19" + shortened.group(1) + shortened.group(2));
         }
-        if (!beginsWithDigit(text)) {
-            NumberWords words = NumberWords.of(language);
-            return words.value(text)
-                    .or(() -> SpokenNumbers.value(text, language, words))
-                    .or(() -> Fractions.value(text, language, words))
-                    .or(() -> inScript(text, words));
+        NumberWords words = NumberWords.of(language);
+        return beginsWithDigit(text) ? inFigures(text, words, money) : inWords(text, words);
+    }
+
+    private Optional<String> inWords(String text, NumberWords words) {
+        Optional<String> value = words.value(text);
+        if (value.isEmpty()) {
+            value = SpokenNumbers.value(text, language, words);
         }
-        return DECADE.matcher(text).matches()
-                ? Optional.of(text)
-                : Digits.value(text, language)
-                        .or(() -> Scales.value(text, language, money))
-                        .or(() -> ordinal(text))
-                        .or(() -> Fractions.value(text, language, NumberWords.of(language)))
-                        .or(() -> language.equals("zh") ? ChineseNumbers.value(text) : Optional.empty());
+        if (value.isEmpty()) {
+            value = Fractions.value(text, language, words);
+        }
+        return value.isEmpty() ? inScript(text, words) : value;
+    }
+
+    private Optional<String> inFigures(String text, NumberWords words, boolean money) {
+        if (DECADE.matcher(text).matches()) {
+            return Optional.of(text);
+        }
+        Optional<String> value = Digits.value(text, language);
+        if (value.isEmpty()) {
+            value = Scales.value(text, language, money);
+        }
+        if (value.isEmpty()) {
+            value = ordinal(text);
+        }
+        if (value.isEmpty()) {
+            value = Fractions.value(text, language, words);
+        }
+        return value.isEmpty() && language.equals("zh") ? ChineseNumbers.value(text) : value;
     }
 
     /** Numbers that the list has not, for they are written without blanks or with another ending. */
