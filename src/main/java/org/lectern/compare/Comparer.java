@@ -221,7 +221,7 @@ public final class Comparer {
             Operation operation =
                     base.isEmpty() ? Operation.ADDITION : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
             Change.Context context = context(edit, base);
-            Category category = classify(variation(edit, link, base, other, context));
+            Category category = classify(variation(edit, link, base, other, told(edit, context)));
             String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
             changes.add(new Change(id, operation, category, base, other, context, Optional.empty()));
         }
@@ -289,9 +289,22 @@ public final class Comparer {
         }
 
         private Change.Context context(TokenEdit edit, Reading base) {
-            WitnessText text = base.isEmpty() ? otherText : baseText;
-            Span range = base.isEmpty() ? edit.other() : edit.base();
+            return base.isEmpty() ? context(otherText, edit.other()) : context(baseText, edit.base());
+        }
+
+        private static Change.Context context(WitnessText text, Span range) {
             return new Change.Context(text.before(range.start()), text.after(range.end()));
+        }
+
+        /** What the rules are told of it: of two contexts the first by the alphabet, whichever text is the base. */
+        private Change.Context told(TokenEdit edit, Change.Context context) {
+            if (edit.base().isEmpty() || edit.other().isEmpty()) {
+                return context;
+            }
+            Change.Context others = context(otherText, edit.other());
+            int order = context.before().compareTo(others.before());
+            int next = order == 0 ? context.after().compareTo(others.after()) : order;
+            return next <= 0 ? context : others;
         }
     }
 }

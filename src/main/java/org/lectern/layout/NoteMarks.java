@@ -26,8 +26,11 @@ final class NoteMarks {
     private static final String BEHIND_ANY_WORD = behind("(?:" + WORD + "|" + SHORT_WORD + ")");
     private static final String END = "(?=[\\s.,;:)]|$)";
 
+    /** What a mark begins with; few places have it, and so it is looked for ahead of the word. */
+    private static final String BEGINS_MARK = "(?=[0-9\\[(*\u2217\u2020\u2021\u00A7\u00B6])";
+
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:" + BEHIND_WORD + MARK + "|" + BEHIND_ANY_WORD + "([1-9]))" + END);
+            Pattern.compile(BEGINS_MARK + "(?:" + BEHIND_WORD + MARK + "|" + BEHIND_ANY_WORD + "([1-9]))" + END);
 
     private NoteMarks() {}
 
@@ -49,7 +52,8 @@ final class NoteMarks {
 
     /** Finds places at which the mark follows a word. */
     static Pattern reference(String mark) {
-        return Pattern.compile((mark.length() == 1 ? BEHIND_ANY_WORD : BEHIND_WORD) + Pattern.quote(mark) + END);
+        String ahead = mark.length() == 1 ? BEHIND_ANY_WORD : BEHIND_WORD;
+        return Pattern.compile(BEGINS_MARK + ahead + Pattern.quote(mark) + END);
     }
 
     /** The marks that follow a word in the text. */
