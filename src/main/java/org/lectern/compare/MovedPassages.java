@@ -31,32 +31,13 @@ final class MovedPassages {
         this.other = other;
     }
 
-    /**
-     * An edit, or a part of one that a moved passage fills.
-     *
-     * @param edit in the numbering of the witnesses; one of its sides is empty where a passage moved
-     * @param link the link of its blocks
-     * @param passage the number of the passage, the same at both places; -1 for what did not move
-     */
-    record Part(TokenEdit edit, Link link, int passage) {
-
-        /** What did not move. */
-        Part(TokenEdit edit, Link link) {
-            this(edit, link, -1);
-        }
-
-        boolean moved() {
-            return passage >= 0;
-        }
-    }
-
     /** The edits, those that hold a moved passage divided. */
-    List<Part> divided(List<Part> edits) {
+    List<LinkedEdit> divided(List<LinkedEdit> edits) {
         List<Span> baseRanges = new ArrayList<>();
         List<Span> otherRanges = new ArrayList<>();
-        for (Part part : edits) {
-            addLong(part.edit.base(), baseRanges);
-            addLong(part.edit.other(), otherRanges);
+        for (LinkedEdit part : edits) {
+            addLong(part.edit().base(), baseRanges);
+            addLong(part.edit().other(), otherRanges);
         }
         List<SharedPassage> shared = SharedPassage.of(base, baseRanges, other, otherRanges, FEWEST_WORDS);
         if (shared.isEmpty()) {
@@ -70,10 +51,14 @@ final class MovedPassages {
             others.put(moved.other, passage);
             passage++;
         }
-        List<Part> divided = new ArrayList<>();
-        for (Part part : edits) {
-            if (bases.any(part.edit.base()) || others.any(part.edit.other())) {
-                divide(part, bases.divided(part.edit.base()), others.divided(part.edit.other()), divided);
+        List<LinkedEdit> divided = new ArrayList<>();
+        for (LinkedEdit part : edits) {
+            if (bases.any(part.edit().base()) || others.any(part.edit().other())) {
+                divide(
+                        part,
+                        bases.divided(part.edit().base()),
+                        others.divided(part.edit().other()),
+                        divided);
             } else {
                 divided.add(part);
             }
@@ -95,15 +80,15 @@ final class MovedPassages {
     /** A passage at both places, with the signs at its ends that changed with it. */
     private record Moved(Span base, Span other) {}
 
-    private List<Moved> moved(List<SharedPassage> shared, List<Part> edits) {
+    private List<Moved> moved(List<SharedPassage> shared, List<LinkedEdit> edits) {
         NavigableMap<Integer, TokenEdit> byBase = new TreeMap<>();
         NavigableMap<Integer, TokenEdit> byOther = new TreeMap<>();
-        for (Part part : edits) {
-            if (isLong(part.edit.base())) {
-                byBase.put(part.edit.baseStart(), part.edit);
+        for (LinkedEdit part : edits) {
+            if (isLong(part.edit().base())) {
+                byBase.put(part.edit().baseStart(), part.edit());
             }
-            if (isLong(part.edit.other())) {
-                byOther.put(part.edit.otherStart(), part.edit);
+            if (isLong(part.edit().other())) {
+                byOther.put(part.edit().otherStart(), part.edit());
             }
         }
         List<Moved> moved = new ArrayList<>();
@@ -189,41 +174,41 @@ final class MovedPassages {
      * Divides an edit. Of what is left of its two sides the first stretches are held against each other; the others are
      * omitted and added.
      */
-    private static void divide(Part part, List<Stretch> bases, List<Stretch> others, List<Part> divided) {
-        int b = part.edit.baseStart();
-        int o = part.edit.otherStart();
+    private static void divide(LinkedEdit part, List<Stretch> bases, List<Stretch> others, List<LinkedEdit> divided) {
+        int b = part.edit().baseStart();
+        int o = part.edit().otherStart();
         int nextBase = 0;
         int nextOther = 0;
         while (nextBase < bases.size() && bases.get(nextBase).moved()) {
             Stretch stretch = bases.get(nextBase++);
-            divided.add(omitted(stretch, o, part.link));
+            divided.add(omitted(stretch, o, part.link()));
             b = stretch.range.end();
         }
         while (nextOther < others.size() && others.get(nextOther).moved()) {
             Stretch stretch = others.get(nextOther++);
-            divided.add(added(stretch, b, part.link));
+            divided.add(added(stretch, b, part.link()));
             o = stretch.range.end();
         }
         if (nextBase < bases.size() && nextOther < others.size()) {
             Span base = bases.get(nextBase++).range;
             Span other = others.get(nextOther++).range;
-            divided.add(new Part(new TokenEdit(base.start(), base.end(), other.start(), other.end()), part.link));
+            divided.add(LinkedEdit.inPlace(TokenEdit.of(base, other), part.link(), false));
             o = other.end();
         }
         for (Stretch stretch : bases.subList(nextBase, bases.size())) {
-            divided.add(omitted(stretch, o, part.link));
+            divided.add(omitted(stretch, o, part.link()));
         }
         for (Stretch stretch : others.subList(nextOther, others.size())) {
-            divided.add(added(stretch, part.edit.baseEnd(), part.link));
+            divided.add(added(stretch, part.edit().baseEnd(), part.link()));
         }
     }
 
-    private static Part omitted(Stretch stretch, int at, Link link) {
-        return new Part(new TokenEdit(stretch.range.start(), stretch.range.end(), at, at), link, stretch.passage);
+    private static LinkedEdit omitted(Stretch stretch, int at, Link link) {
+        return LinkedEdit.ofPassage(TokenEdit.of(stretch.range, new Span(at, at)), link, stretch.passage);
     }
 
-    private static Part added(Stretch stretch, int at, Link link) {
-        return new Part(new TokenEdit(at, at, stretch.range.start(), stretch.range.end()), link, stretch.passage);
+    private static LinkedEdit added(Stretch stretch, int at, Link link) {
+        return LinkedEdit.ofPassage(TokenEdit.of(new Span(at, at), stretch.range), link, stretch.passage);
     }
 
     /** Where the moved passages stand on one side. */

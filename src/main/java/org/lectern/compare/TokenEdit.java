@@ -5,6 +5,10 @@ import org.lectern.text.Span;
 /** A range of base tokens and the range of other tokens that took its place; one of them may be empty. */
 record TokenEdit(int baseStart, int baseEnd, int otherStart, int otherEnd) {
 
+    static TokenEdit of(Span base, Span other) {
+        return new TokenEdit(base.start(), base.end(), other.start(), other.end());
+    }
+
     Span base() {
         return new Span(baseStart, baseEnd);
     }
