@@ -101,7 +101,9 @@ final class Abbreviations {
         }
         String shorter = ELISION.matcher(joined).replaceFirst("");
         String longer = ELISION.matcher(longReading.strip()).replaceFirst("");
-        String whole = BRACKET_BEHIND.matcher(longer).replaceFirst("");
+        String whole = longer.indexOf('(') < 0 && longer.indexOf('\uFF08') < 0
+                ? longer
+                : BRACKET_BEHIND.matcher(longer).replaceFirst("");
         if (!whole.equals(longer) && !longer.contains(shorter)) {
             return false;
         }
@@ -109,7 +111,8 @@ final class Abbreviations {
                 || byInitials(shorter, whole)
                 || byStop(shorter, whole)
                 || byHyphen(shorter, whole)
-                || INITIALS.matcher(shorter).matches()
+                || shorter.endsWith(".")
+                        && INITIALS.matcher(shorter).matches()
                         && shorter.replace(".", "").equals(whole);
     }
 
@@ -125,7 +128,8 @@ final class Abbreviations {
                 && (reading.length() <= 2
                         || reading.endsWith(".")
                         || hasCapital(reading)
-                        || CONTRACTION.matcher(reading).matches()
+                        || reading.indexOf('-') > 0
+                                && CONTRACTION.matcher(reading).matches()
                         || COMMON.containsKey(reading));
     }
 
@@ -146,11 +150,14 @@ final class Abbreviations {
 
     private static boolean byInitials(String shorter, String longer) {
         Matcher plural = PLURAL.matcher(shorter);
-        if (plural.matches()) {
+        if (shorter.endsWith("s") && plural.matches()) {
             return Normalisations.wordList(longer).stream().anyMatch(word -> word.endsWith("s"))
                     && byInitials(plural.group(1), longer);
         }
         String letters = LETTERS.matcher(shorter).replaceAll("");
+        if (!letters.equals(letters.toUpperCase(Locale.ROOT))) {
+            return false;
+        }
         if (DOUBLED.matcher(letters).matches() && byInitials(everySecond(letters), longer)) {
             return true;
         }
@@ -158,7 +165,6 @@ final class Abbreviations {
         return letters.length() >= 2
                 && WORD_PARTS.splitToList(String.join(" ", words)).size() >= 2
                 && Character.isLetter(letters.charAt(0))
-                && letters.equals(letters.toUpperCase(Locale.ROOT))
                 && initials(letters.toLowerCase(Locale.ROOT), words);
     }
 
@@ -220,10 +226,12 @@ final class Abbreviations {
 
     /** {@code Sept.}: a word cut short, or with letters left out, and a stop to show it. */
     private static boolean byStop(String shorter, String longer) {
+        if (!shorter.endsWith(".")) {
+            return false;
+        }
         String letters = LETTERS.matcher(shorter).replaceAll("").toLowerCase(Locale.ROOT);
         List<String> words = WORD_PARTS.splitToList(Normalisations.words(longer));
         return letters.length() >= 2
-                && shorter.endsWith(".")
                 && words.size() == 1
                 && words.get(0).length() > letters.length()
                 && words.get(0).startsWith(letters.substring(0, 1))

@@ -50,7 +50,7 @@ final class Amounts {
     private TokenEdit withNumber(TokenEdit edit, TokenEdit last, TokenEdit next) {
         boolean before = edit.baseStart() > last.baseEnd() && edit.otherStart() > last.otherEnd();
         boolean behind = edit.baseEnd() < next.baseStart() && edit.otherEnd() < next.otherStart();
-        if (before && Money.isCurrencySign(base.text(edit.baseStart() - 1))) {
+        if (before && base.isCurrencySign(edit.baseStart() - 1)) {
             TokenEdit money =
                     new TokenEdit(edit.baseStart() - 1, edit.baseEnd(), edit.otherStart() - 1, edit.otherEnd());
             if (sameAmount(money)) {
@@ -120,7 +120,7 @@ final class Amounts {
     }
 
     private static boolean isNumber(TokenChain tokens, int at) {
-        return tokens.isWord(at) && Numbers.hasDigit(tokens.text(at));
+        return tokens.isWord(at) && tokens.hasDigit(at);
     }
 
     /** The position behind the edits that are one with the edit at {@code from}. */
@@ -186,7 +186,7 @@ final class Amounts {
 
     private static boolean hasFigure(TokenChain tokens, Span range) {
         for (int i = range.start(); i < range.end(); i++) {
-            if (isNumber(tokens, i) || Money.isCurrencySign(tokens.text(i))) {
+            if (isNumber(tokens, i) || tokens.isCurrencySign(i)) {
                 return true;
             }
         }

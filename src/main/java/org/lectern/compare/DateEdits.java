@@ -21,12 +21,14 @@ final class DateEdits {
     private final TokenChain other;
     private final Function<String, WrittenWord> wordOf;
     private final Dates dates;
+    private final MonthKeys months;
 
-    DateEdits(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf, Dates dates) {
+    DateEdits(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf, Dates dates, MonthKeys months) {
         this.base = base;
         this.other = other;
         this.wordOf = wordOf;
         this.dates = dates;
+        this.months = months;
     }
 
     /** The edits, rising on both sides, with those joined that change one day. */
@@ -118,9 +120,9 @@ final class DateEdits {
     }
 
     /** Whether the name of a month is among the tokens or next to them. */
-    private static boolean hasMonth(TokenChain tokens, int from, int to) {
+    private boolean hasMonth(TokenChain tokens, int from, int to) {
         for (int i = Math.max(from - 1, 0); i < Math.min(to + 1, tokens.size()); i++) {
-            if (tokens.isWord(i) && Dates.isMonth(tokens.text(i))) {
+            if (tokens.isWord(i) && months.isMonth(tokens, i)) {
                 return true;
             }
         }

@@ -50,6 +50,9 @@ final class Dates {
     private static final Pattern YEARS = Pattern.compile("(?<![0-9])([12][0-9])[0-9]{2} ?[-\u2010-\u2013/] ?$");
     private static final Pattern TIME = Pattern.compile("([0-9]{1,2})[.:h]([0-5][0-9])");
 
+    /** No time of day is longer. */
+    private static final int LONGEST_TIME = 5;
+
     private final String language;
 
     Dates(String language) {
@@ -90,6 +93,9 @@ final class Dates {
 
     /** Whether both are one time of day, with another sign ahead of the minutes: {@code 3.15} and {@code 3:15}. */
     static boolean sameTime(String one, String two) {
+        if (one.length() > LONGEST_TIME || two.length() > LONGEST_TIME) {
+            return false;
+        }
         Matcher first = TIME.matcher(one);
         Matcher second = TIME.matcher(two);
         return first.matches()
@@ -124,12 +130,27 @@ final class Dates {
             boolean certain = !language.equals("en") || dayFirst.group(2).equals(".");
             return certain ? day(dayFirst.group(4), dayFirst.group(3), dayFirst.group(1)) : Optional.empty();
         }
-        return WRITTEN.matcher(text).matches() ? written(Normalisations.wordList(text)) : Optional.empty();
+        List<String> words = Normalisations.wordList(text);
+        return hasMonth(words) && WRITTEN.matcher(text).matches() ? written(words) : Optional.empty();
     }
 
     /** Whether nothing divides the letters, so that it is no day; most readings are known by it. */
     private static boolean isOneWord(String text) {
-        return text.chars().allMatch(Character::isLetter);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasMonth(List<String> words) {
+        for (String word : words) {
+            if (MONTH_NAMES.containsKey(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Day> day(String year, String month, String day) {

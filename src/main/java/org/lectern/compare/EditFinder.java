@@ -15,6 +15,7 @@ final class EditFinder {
     private final Alignment alignment;
     private final String language;
     private final Dates dates;
+    private final MonthKeys months = new MonthKeys();
     private final Map<String, WrittenWord> words = new HashMap<>();
     private final List<LinkedEdit> edits = new ArrayList<>();
 
@@ -57,7 +58,7 @@ final class EditFinder {
             return place;
         }
         List<TokenEdit> raw = TokenDiff.of(link, bases, others, this::written);
-        List<TokenEdit> polished = new Readability(bases, others, this::written, dates).polish(raw);
+        List<TokenEdit> polished = new Readability(bases, others, this::written, dates, months).polish(raw);
         Set<TokenEdit> marks = QuotationMarks.paired(polished, bases, others);
         for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
             addInWitnesses(edit, link, marks.contains(edit), bases, others);

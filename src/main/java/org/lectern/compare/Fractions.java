@@ -1,9 +1,11 @@
 package org.lectern.compare;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -58,6 +60,19 @@ final class Fractions {
         }
         Fractions fractions = BY_LANGUAGE.get(language);
         return fractions == null ? Optional.empty() : fractions.inWords(text, words);
+    }
+
+    /** The words and phrases of the language with which parts and multiples begin or end, beside number words. */
+    static Set<String> borders(String language) {
+        Fractions fractions = BY_LANGUAGE.get(language);
+        if (fractions == null) {
+            return Set.of();
+        }
+        Set<String> borders = new HashSet<>(fractions.denominators.keySet());
+        borders.addAll(fractions.andAHalf);
+        borders.addAll(fractions.halfA);
+        borders.addAll(fractions.times);
+        return borders;
     }
 
     private Optional<String> inWords(String text, NumberWords words) {

@@ -79,7 +79,13 @@ final class Letters {
 
     /** Whether no letter of a reading of more than one is small. */
     static boolean isCapitals(String reading) {
-        return reading.length() > 1 && reading.equals(reading.toUpperCase(Locale.ROOT));
+        return reading.length() > 1
+                && !isAsciiSmall(reading.charAt(0))
+                && reading.equals(reading.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isAsciiSmall(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     /** Whether the vowel with its mark is the last of its word, plural and feminine endings apart. */

@@ -172,10 +172,17 @@ final class Normalisations {
 
     /** Whether the two are both possessives of a word in s: {@code James's} and {@code James'}. */
     static boolean samePossessive(String one, String two) {
+        if (endsWithLetter(one) && endsWithLetter(two)) {
+            return false;
+        }
         String first = caseless(one);
         String second = caseless(two);
         return first.endsWith("s's") && second.endsWith("s'") && first.equals(second + "s")
                 || second.endsWith("s's") && first.endsWith("s'") && second.equals(first + "s");
+    }
+
+    private static boolean endsWithLetter(String text) {
+        return !text.isEmpty() && isAsciiLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     /** Without hyphens and blanks; apostrophes stay. */

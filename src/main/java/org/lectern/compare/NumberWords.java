@@ -127,6 +127,11 @@ final class NumberWords {
         return Optional.ofNullable(BY_LANGUAGE.get(language)).map(Supplier::get).orElse(NONE);
     }
 
+    /** The words that occur in numbers, and the pairs that are numbers, with a hyphen in between. */
+    Set<String> listed() {
+        return listed.keySet();
+    }
+
     /** The value of a number in words, an ordinal with a stop behind it. */
     Optional<String> value(String text) {
         if (text.isEmpty() || text.length() > LONGEST || !listed.containsKey(firstPart(text))) {

@@ -12,7 +12,7 @@ final class Numbers {
     /** No longer reading is one number, UTF-16 code units. */
     static final int LONGEST = 60;
 
-    private static final List<String> PERCENT = List.of(
+    static final List<String> PERCENT = List.of(
             "%",
             "\u066A",
             "per cent",
@@ -70,11 +70,14 @@ final class Numbers {
      */
     Optional<String> value(String reading) {
         Optional<String> roman = roman(reading.strip());
-        if (roman.isPresent() || Figures.hasExponent(reading) || isList(reading)) {
+        if (roman.isPresent()) {
             return roman;
         }
-        String text = MINUS.matcher(inAsciiDigits(Normalisations.caseless(raised(reading))))
-                .replaceFirst("-");
+        String small = inAsciiDigits(Normalisations.caseless(raised(reading)));
+        if (!NumberBorders.mayBeNumber(small, language) || Figures.hasExponent(reading) || isList(reading)) {
+            return Optional.empty();
+        }
+        String text = MINUS.matcher(small).replaceFirst("-");
         String plain = withoutPercent(text);
         String unit = plain.equals(text) ? "" : "%";
         if (plain.isEmpty()) {

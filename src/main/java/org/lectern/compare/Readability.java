@@ -30,12 +30,14 @@ final class Readability {
      *
      * @param wordOf what a reading of either side is in other spellings
      * @param dates the days as the language writes them
+     * @param months the names of months among the words of both
      */
-    Readability(TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf, Dates dates) {
+    Readability(
+            TokenChain base, TokenChain other, Function<String, WrittenWord> wordOf, Dates dates, MonthKeys months) {
         this.base = base;
         this.other = other;
         this.amounts = new Amounts(base, other, wordOf);
-        this.days = new DateEdits(base, other, wordOf, dates);
+        this.days = new DateEdits(base, other, wordOf, dates, months);
         this.sliding = new Sliding(base, other);
     }
 

@@ -76,11 +76,13 @@ final class Scales {
 
     /** Whether behind a number one word of them is cut short: {@code \u043C\u043B\u043D}. */
     static boolean cutShort(Variation v) {
+        if (v.before().isEmpty()
+                || !Character.isDigit(v.before().charAt(v.before().length() - 1))) {
+            return false;
+        }
         String one = word(v.base());
         String two = word(v.other());
         return SHORT.contains(one) != SHORT.contains(two)
-                && !v.before().isEmpty()
-                && Character.isDigit(v.before().charAt(v.before().length() - 1))
                 && zeros(one, v.language(), /* money= */ false).isPresent()
                 && zeros(one, v.language(), /* money= */ false).equals(zeros(two, v.language(), /* money= */ false));
     }

@@ -49,6 +49,11 @@ final class SpokenNumbers {
         };
     }
 
+    /** The numbers of the language that are known whole, for they are written as one word; they are in no other list. */
+    static Set<String> joined(String language) {
+        return language.equals("it") ? Italian.NUMBERS.keySet() : Set.of();
+    }
+
     /** Tens and ones as Italian joins them: {@code ventuno}, {@code trentotto}, {@code quarantatr\u00E9}. */
     private static final class Italian {
 

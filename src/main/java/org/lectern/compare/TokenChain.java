@@ -67,6 +67,26 @@ final class TokenChain {
         return tokens.text(numbers[i]);
     }
 
+    /** Whether the token is one character, the sign of a currency. */
+    boolean isCurrencySign(int i) {
+        return tokens.length(numbers[i]) == 1 && Money.isCurrencySign(tokens.charAt(numbers[i], 0));
+    }
+
+    /** Whether a digit of any script stands in the token. */
+    boolean hasDigit(int i) {
+        int length = tokens.length(numbers[i]);
+        for (int at = 0; at < length; at++) {
+            char c = tokens.charAt(numbers[i], at);
+            if (Character.isDigit(c)) {
+                return true;
+            }
+            if (Character.isSurrogate(c)) {
+                return Numbers.hasDigit(text(i));
+            }
+        }
+        return false;
+    }
+
     /** The tokens {@code [from, to)}, divided by blanks. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();

@@ -86,6 +86,16 @@ public final class Tokens {
         return blocks.get(block[token]).text().substring(starts[token], ends[token]);
     }
 
+    /** How long the token is, UTF-16 code units. */
+    public int length(int token) {
+        return ends[token] - starts[token];
+    }
+
+    /** The character of the token at {@code at}, counted from its beginning. */
+    public char charAt(int token, int at) {
+        return blocks.get(block[token]).text().charAt(starts[token] + at);
+    }
+
     /** The tokens {@code [from, to)} as they are written, blanks between them as in the text, blocks divided by a blank. */
     public String text(int from, int to) {
         if (from < to && block[from] == block[to - 1]) {
