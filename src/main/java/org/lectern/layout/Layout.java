@@ -37,6 +37,7 @@ public final class Layout {
             new MissingLetters(),
             new LetterSpacing(),
             new LostBlanks(),
+            new DropCapitals(),
             new Footnotes(),
             new CopiedFootnotes(),
             new Bullets(),

@@ -2,9 +2,11 @@ package org.lectern.layout;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.Line;
 import org.lectern.text.WordScanner;
 
 /** Counts words in small letters; makes a string of each different word once, however often it comes. */
@@ -13,6 +15,18 @@ final class WordCounts {
     private @Nullable String[] words = new String[1 << 12];
     private int[] counts = new int[1 << 12];
     private int size;
+
+    /** How often each word stands in the lines. */
+    static Map<String, Integer> of(List<Line> lines) {
+        WordCounts words = new WordCounts();
+        for (Line line : lines) {
+            WordScanner word = new WordScanner(line.text(), WordScanner.APOSTROPHES);
+            while (word.next()) {
+                words.add(line.text(), word);
+            }
+        }
+        return words.toMap();
+    }
 
     /** Counts the word at which the scanner of the text stands. */
     void add(String text, WordScanner word) {

@@ -1,0 +1,164 @@
+package org.lectern.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lectern.ingest.Line;
+import org.lectern.text.Repair;
+import org.lectern.text.SourcedText;
+import org.lectern.text.Span;
+
+/**
+ * Puts the large letter with which a paragraph begins back ahead of its word, where copying left it on a line of its own or
+ * with a blank behind it.
+ *
+ * <p>The text's own words tell, and the language's list: {@code T he} is a word that stands elsewhere, {@code A new} is two.
+ * Cost is linear in the length of the text, and next to nothing where no line begins with a single letter.
+ */
+final class DropCapitals implements LayoutPass {
+
+    /** The letters that are words by themselves; in a language that is not listed every letter may be one. */
+    private static final Map<String, String> WORDS = Map.of(
+            "en", "ai",
+            "fr", "a\u00E0oy\u00F4",
+            "es", "aeouy",
+            "it", "aeio\u00E8",
+            "pt", "aeo\u00E9\u00E0",
+            "de", "",
+            "nl", "u",
+            "ru", "\u0430\u0432\u0438\u043A\u043E\u0441\u0443\u044F");
+
+    private static final String QUOTE = "[\"'\u201C\u2018\u00AB]?";
+    private static final Pattern ALONE = Pattern.compile(QUOTE + "(\\p{Lu})");
+    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+)");
+    private static final Pattern REST = Pattern.compile("\\p{Ll}+");
+
+    @Override
+    public Draft apply(Draft draft) {
+        Mender mender = new Mender(draft);
+        List<Line> lines = new ArrayList<>();
+        Line last = null;
+        for (int i = 0; i < draft.lines().size(); i++) {
+            Line line = draft.lines().get(i);
+            Line next = i + 1 < draft.lines().size() ? draft.lines().get(i + 1) : null;
+            Optional<Line> whole = Optional.empty();
+            if (mayBegin(line.text()) && opens(last, line)) {
+                whole = next == null ? Optional.empty() : mender.withNext(line, next);
+                i += whole.isPresent() ? 1 : 0;
+                whole = whole.or(() -> mender.withoutBlank(line));
+            }
+            last = whole.orElse(line);
+            lines.add(last);
+        }
+        return lines.equals(draft.lines())
+                ? draft
+                : draft.withLines(lines, List.of()).withRepairs(mender.repairs);
+    }
+
+    /** Whether one capital stands first, a quotation mark apart, and nothing or a blank behind it. */
+    private static boolean mayBegin(String text) {
+        int at = Character.isLetter(text.charAt(0)) || text.length() == 1 ? 0 : 1;
+        return Character.isUpperCase(text.charAt(at)) && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+    }
+
+    private static boolean opens(@Nullable Line last, Line line) {
+        return last == null || line.gap() > 0 || !LineBreaks.isVisual(line.start()) || !Words.endsOpen(last.text());
+    }
+
+    /** What belongs to a letter that stands apart. */
+    private static final class Mender {
+
+        private final Draft draft;
+        private final WordList list;
+        private final List<Repair> repairs = new ArrayList<>();
+
+        /** How often each word stands in the text, in small letters; counted when it is first asked for. */
+        private @Nullable Map<String, Integer> counts;
+
+        Mender(Draft draft) {
+            this.draft = draft;
+            this.list = WordList.of(draft.language());
+        }
+
+        /** A letter that is a line, and the line that goes on with it. */
+        Optional<Line> withNext(Line letter, Line next) {
+            Matcher alone = ALONE.matcher(letter.text());
+            Matcher rest = REST.matcher(next.text());
+            if (!alone.matches() || !rest.lookingAt() || !LineBreaks.isVisual(next.start())) {
+                return Optional.empty();
+            }
+            SourcedText.Builder whole = SourcedText.builder().append(letter.content());
+            int gapStart = letter.content().source().end();
+            int gapEnd = next.content().source().start();
+            if (isOneWord(alone.group(1), rest.group(), /* alone= */ true)) {
+                repair(
+                        new Span(
+                                letter.content().source().start(),
+                                next.content().sourceEnd(rest.end() - 1)),
+                        letter.text() + rest.group());
+            } else if (isWord(alone.group(1)) && isKnown(rest.group(), 1)) {
+                whole.append(" ", gapStart, gapEnd);
+            } else {
+                return Optional.empty();
+            }
+            return Optional.of(letter.withContent(whole.append(next.content()).build()));
+        }
+
+        /** A line that begins with the letter. */
+        Optional<Line> withoutBlank(Line line) {
+            Matcher apart = APART.matcher(line.text());
+            if (!apart.lookingAt() || !isOneWord(apart.group(2), apart.group(3), /* alone= */ false)) {
+                return Optional.empty();
+            }
+            SourcedText content = line.content();
+            repair(content.source(0, apart.end()), apart.group(1) + apart.group(3));
+            return Optional.of(line.withContent(SourcedText.builder()
+                    .append(content, 0, apart.end(1))
+                    .append(content, apart.start(3), content.length())
+                    .build()));
+        }
+
+        private void repair(Span span, String to) {
+            String from = span.of(draft.extract().text());
+            repairs.add(new Repair(
+                    Repair.Kind.SPACING, from, to, span, /* certain= */ true, "a large letter begins the paragraph"));
+        }
+
+        /**
+         * Whether the letter and the rest are one word, rather than two.
+         *
+         * @param alone whether the letter is a line, so that it can hardly be a name: {@code X is}
+         */
+        private boolean isOneWord(String letter, String rest, boolean alone) {
+            String joined = letter.toLowerCase(Locale.ROOT) + rest;
+            boolean restIsWord = isKnown(rest, 1);
+            if (isWord(letter)) {
+                return isKnown(joined, 0) && (!restIsWord || count(joined) > count(rest) - 1);
+            }
+            boolean mayBeName = restIsWord && !alone;
+            return count(joined) > 0 || !mayBeName && (list.isEmpty() || list.contains(joined));
+        }
+
+        private boolean isWord(String letter) {
+            String words = WORDS.get(draft.language());
+            return words == null || words.contains(letter.toLowerCase(Locale.ROOT));
+        }
+
+        /** Whether the language knows the word, or the text has it more than so many times. */
+        private boolean isKnown(String word, int times) {
+            return count(word) > times || word.length() > 1 && list.contains(word);
+        }
+
+        private int count(String word) {
+            if (counts == null) {
+                counts = WordCounts.of(draft.lines());
+            }
+            return counts.getOrDefault(word, 0);
+        }
+    }
+}
