@@ -11,7 +11,10 @@ import org.lectern.align.Link;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
-/** Makes a change out of each edit and each link that moved, but for edits that a doubtful hyphen or space explains. For one alignment. */
+/**
+ * Makes a change out of each edit and each link that moved, but for edits that a doubtful hyphen or space explains. For one
+ * alignment.
+ */
 final class ChangeMaker {
 
     private final Alignment alignment;

@@ -37,8 +37,8 @@ final class NumberBorders {
     }
 
     private static void addBorders(String entry, Set<String> words) {
-        words.add(first(entry));
-        words.add(last(entry));
+        words.add(NumberWords.first(entry));
+        words.add(NumberWords.last(entry));
     }
 
     /**
@@ -52,45 +52,16 @@ final class NumberBorders {
         }
         Supplier<Set<String>> known = BY_LANGUAGE.get(language);
         Set<String> words = known == null ? ANY : known.get();
-        return words.contains(first(text)) || words.contains(last(text));
+        return words.contains(NumberWords.first(text)) || words.contains(NumberWords.last(text));
     }
 
     private static boolean isOfWords(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!isBorder(c) && (c < 'a' || c > 'z')) {
+            if (!NumberWords.isBorder(c) && (c < 'a' || c > 'z')) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isBorder(char c) {
-        return c == ' ' || c == '-';
-    }
-
-    /** The first word; nothing where there is none. */
-    private static String first(String text) {
-        int start = 0;
-        while (start < text.length() && isBorder(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && !isBorder(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static String last(String text) {
-        int end = text.length();
-        while (end > 0 && isBorder(text.charAt(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && !isBorder(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end);
     }
 }

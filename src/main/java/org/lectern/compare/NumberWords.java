@@ -37,8 +37,8 @@ final class NumberWords {
 
     static final List<String> LANGUAGES = List.of("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "zh");
 
-    private static final CharMatcher BORDER = CharMatcher.anyOf(" -");
-    private static final Splitter PARTS = Splitter.on(BORDER).omitEmptyStrings();
+    private static final Splitter PARTS =
+            Splitter.on(CharMatcher.forPredicate(NumberWords::isBorder)).omitEmptyStrings();
     private static final Splitter ENTRIES = Splitter.on(' ').omitEmptyStrings();
     private static final int LONGEST = 80;
 
@@ -119,7 +119,7 @@ final class NumberWords {
 
     /** The words of a text, divided at blanks and hyphens, in small letters. */
     static List<String> parts(String text) {
-        return PARTS.splitToList(text.replace("\u00AD", "").toLowerCase(Locale.ROOT));
+        return PARTS.splitToList(plain(text));
     }
 
     /** The number words of a language, by its ISO 639-1 code; none for a language that is not known. */
@@ -134,7 +134,7 @@ final class NumberWords {
 
     /** The value of a number in words, an ordinal with a stop behind it. */
     Optional<String> value(String text) {
-        if (text.isEmpty() || text.length() > LONGEST || !listed.containsKey(firstPart(text))) {
+        if (text.isEmpty() || text.length() > LONGEST || !listed.containsKey(first(plain(text)))) {
             return Optional.empty();
         }
         List<String> words = parts(text);
@@ -156,18 +156,39 @@ final class NumberWords {
                 && IntStream.range(1, words.size()).noneMatch(i -> words.get(i).equals(words.get(i - 1)));
     }
 
-    /** What stands ahead of the first blank or hyphen, in small letters; most readings are known not to be numbers by it. */
-    private static String firstPart(String text) {
-        String plain = text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
+    /** What stands between words of one number. */
+    static boolean isBorder(char c) {
+        return c == ' ' || c == '-';
+    }
+
+    /** The first word of a text; nothing where there is none. */
+    static String first(String text) {
         int start = 0;
-        while (start < plain.length() && BORDER.matches(plain.charAt(start))) {
+        while (start < text.length() && isBorder(text.charAt(start))) {
             start++;
         }
         int end = start;
-        while (end < plain.length() && !BORDER.matches(plain.charAt(end))) {
+        while (end < text.length() && !isBorder(text.charAt(end))) {
             end++;
         }
-        return plain.substring(start, end);
+        return text.substring(start, end);
+    }
+
+    /** The last word of a text; nothing where there is none. */
+    static String last(String text) {
+        int end = text.length();
+        while (end > 0 && isBorder(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !isBorder(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static String plain(String text) {
+        return text.replace("\u00AD", "").toLowerCase(Locale.ROOT);
     }
 
     private Optional<String> read(String text) {
