@@ -172,8 +172,11 @@ final class PdfRow {
         return PdfSmallCapitals.read(glyphs);
     }
 
+    /** On one baseline words were told by the room between them; elsewhere the larger of the two letters says what is much. */
     private static boolean isApart(PdfWord last, PdfWord word) {
-        boolean sameFace = last.size() == word.size() && last.baseline() == word.baseline();
-        return sameFace || word.left() - last.right() > APART * Math.max(last.size(), word.size());
+        PdfGlyph end = last.glyphs().get(last.glyphs().size() - 1);
+        PdfGlyph start = word.glyphs().get(0);
+        return end.baseline() == start.baseline()
+                || word.left() - last.right() > APART * Math.max(end.size(), start.size());
     }
 }

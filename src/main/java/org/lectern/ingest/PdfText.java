@@ -3,10 +3,8 @@ package org.lectern.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.Box;
 import org.lectern.text.Boxes;
@@ -27,14 +25,11 @@ final class PdfText {
     /** A column of indent is so wide, as a share of the font size. */
     private static final float COLUMN = 0.5f;
 
-    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}'\u2019-]");
-
     private final List<PdfPage> pages;
     private final List<List<PdfColumn>> columns;
     private final PdfLeading leading;
     private final PdfBidi bidi;
     private final boolean mostlyEmphasised;
-    private final Map<String, Integer> words = new HashMap<>();
 
     private final StringBuilder text = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
@@ -51,36 +46,15 @@ final class PdfText {
         this.starts = new int[pages.size()];
         int rows = 0;
         int emphasised = 0;
-        boolean initials = false;
         for (List<PdfColumn> page : columns) {
             for (PdfColumn column : page) {
                 for (PdfRow row : column.rows()) {
                     rows++;
                     emphasised += row.emphasised() ? 1 : 0;
-                    initials |= row.initialLength() > 0;
                 }
             }
         }
         this.mostlyEmphasised = 2 * emphasised > rows;
-        if (initials) {
-            countWords();
-        }
-    }
-
-    private void countWords() {
-        for (List<PdfColumn> page : columns) {
-            for (PdfColumn column : page) {
-                for (PdfRow row : column.rows()) {
-                    for (PdfWord word : row.words()) {
-                        words.merge(bare(word.text()), 1, Integer::sum);
-                    }
-                }
-            }
-        }
-    }
-
-    private static String bare(String word) {
-        return WORD_END.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
     /** Writes everything; to be called once. */
@@ -217,7 +191,7 @@ final class PdfText {
             Box box = box(page, glyph.left(), glyph.top(), glyph.right(), glyph.bottom());
             word = word == null ? box : word.union(box);
             opening += glyph.text().length();
-            if (initial > 0 && opening == initial && i + 1 < glyphs.size() && standsAlone(glyphs, i)) {
+            if (initial > 0 && opening == initial && i + 1 < glyphs.size() && mayStandAlone(glyph, glyphs.get(i + 1))) {
                 close(wordStart, word);
                 text.append(' ');
                 wordStart = text.length();
@@ -233,20 +207,11 @@ final class PdfText {
         }
     }
 
-    /** Whether a large initial is a word of its own: the text behind it is a word of the document, both together are not. */
-    private boolean standsAlone(List<PdfGlyph> glyphs, int last) {
-        StringBuilder rest = new StringBuilder();
-        for (int i = last + 1; i < glyphs.size() && !glyphs.get(i).text().equals(" "); i++) {
-            rest.append(glyphs.get(i).text());
-        }
-        StringBuilder whole = new StringBuilder();
-        for (int i = 0; i <= last; i++) {
-            whole.append(glyphs.get(i).text());
-        }
-        whole.append(rest);
-        int alone = words.getOrDefault(bare(rest.toString()), 0);
-        int joined = words.getOrDefault(bare(whole.toString()), 0);
-        return alone > 1 && joined == 0;
+    /** Whether it is a capital, and a letter follows: whether it opens a word or is one is not seen here, so that a blank stands between. */
+    private static boolean mayStandAlone(PdfGlyph initial, PdfGlyph next) {
+        return initial.text().length() == 1
+                && Character.isUpperCase(initial.text().charAt(0))
+                && Character.isLetter(next.text().codePointAt(0));
     }
 
     private void writeOblique(List<PdfGlyph> glyphs, Box sheet) {

@@ -9,13 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lectern.ingest.Line;
+import org.lectern.text.Box;
 import org.lectern.text.Repair;
 import org.lectern.text.SourcedText;
 import org.lectern.text.Span;
 
 /**
- * Puts the large letter with which a paragraph begins back ahead of its word, where copying left it on a line of its own or
- * with a blank behind it.
+ * Puts the large letter with which a paragraph begins back ahead of its word, where it was read with a blank behind it, or copying
+ * left it on a line of its own.
  *
  * <p>The text's own words tell, and the language's list: {@code T he} is a word that stands elsewhere, {@code A new} is two.
  * Cost is linear in the length of the text, and next to nothing where no line begins with a single letter.
@@ -35,8 +36,11 @@ final class DropCapitals implements LayoutPass {
 
     private static final String QUOTE = "[\"'\u201C\u2018\u00AB]?";
     private static final Pattern ALONE = Pattern.compile(QUOTE + "(\\p{Lu})");
-    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+)");
-    private static final Pattern REST = Pattern.compile("\\p{Ll}+");
+    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+|\\p{Lu}+)");
+    private static final Pattern REST = Pattern.compile("\\p{Ll}+|\\p{Lu}{2,}");
+
+    /** A large letter is at least so many times as tall as the text beside it. */
+    private static final double LARGE = 1.5;
 
     @Override
     public Draft apply(Draft draft) {
@@ -47,10 +51,11 @@ final class DropCapitals implements LayoutPass {
             Line line = draft.lines().get(i);
             Line next = i + 1 < draft.lines().size() ? draft.lines().get(i + 1) : null;
             Optional<Line> whole = Optional.empty();
-            if (mayBegin(line.text()) && opens(last, line)) {
-                whole = next == null ? Optional.empty() : mender.withNext(line, next);
+            if (mayBegin(line.text())) {
+                boolean opens = opens(last, line);
+                whole = next == null || !opens ? Optional.empty() : mender.withNext(line, next);
                 i += whole.isPresent() ? 1 : 0;
-                whole = whole.or(() -> mender.withoutBlank(line));
+                whole = whole.or(() -> mender.withoutBlank(line, opens));
             }
             last = whole.orElse(line);
             lines.add(last);
@@ -95,7 +100,7 @@ final class DropCapitals implements LayoutPass {
             SourcedText.Builder whole = SourcedText.builder().append(letter.content());
             int gapStart = letter.content().source().end();
             int gapEnd = next.content().source().start();
-            if (isOneWord(alone.group(1), rest.group(), /* alone= */ true)) {
+            if (isOneWord(alone.group(1), rest.group(), /* large= */ true)) {
                 repair(
                         new Span(
                                 letter.content().source().start(),
@@ -109,10 +114,18 @@ final class DropCapitals implements LayoutPass {
             return Optional.of(letter.withContent(whole.append(next.content()).build()));
         }
 
-        /** A line that begins with the letter. */
-        Optional<Line> withoutBlank(Line line) {
+        /**
+         * A line that begins with the letter.
+         *
+         * @param opens whether a paragraph may begin there; where the letter is large, it does
+         */
+        Optional<Line> withoutBlank(Line line, boolean opens) {
             Matcher apart = APART.matcher(line.text());
-            if (!apart.lookingAt() || !isOneWord(apart.group(2), apart.group(3), /* alone= */ false)) {
+            if (!apart.lookingAt()) {
+                return Optional.empty();
+            }
+            boolean large = isLarge(line.content(), apart);
+            if (!large && !opens || !isOneWord(apart.group(2), apart.group(3), large)) {
                 return Optional.empty();
             }
             SourcedText content = line.content();
@@ -121,6 +134,19 @@ final class DropCapitals implements LayoutPass {
                     .append(content, 0, apart.end(1))
                     .append(content, apart.start(3), content.length())
                     .build()));
+        }
+
+        /** Whether a wide gap of a page that was copied, or its size on the page, tells the letter from a word of the line. */
+        private boolean isLarge(SourcedText content, Matcher apart) {
+            int blank = apart.end(1);
+            if (content.sourceEnd(blank) - content.sourceStart(blank) > 1) {
+                return true;
+            }
+            List<Box> letter = draft.extract().pages().boxesOf(content.source(0, blank));
+            List<Box> rest = draft.extract().pages().boxesOf(content.source(blank + 1, apart.end()));
+            return !letter.isEmpty()
+                    && !rest.isEmpty()
+                    && letter.get(0).height() >= LARGE * rest.get(0).height();
         }
 
         private void repair(Span span, String to) {
@@ -132,16 +158,19 @@ final class DropCapitals implements LayoutPass {
         /**
          * Whether the letter and the rest are one word, rather than two.
          *
-         * @param alone whether the letter is a line, so that it can hardly be a name: {@code X is}
+         * @param large whether the letter is known to be a large one, and can hardly be a name: {@code X is}
          */
-        private boolean isOneWord(String letter, String rest, boolean alone) {
+        private boolean isOneWord(String letter, String written, boolean large) {
+            String rest = written.toLowerCase(Locale.ROOT);
             String joined = letter.toLowerCase(Locale.ROOT) + rest;
+            boolean known = isKnown(joined, 0);
             boolean restIsWord = isKnown(rest, 1);
             if (isWord(letter)) {
-                return isKnown(joined, 0) && (!restIsWord || count(joined) > count(rest) - 1);
+                return restIsWord ? known && count(joined) > count(rest) - 1 : known || large;
             }
-            boolean mayBeName = restIsWord && !alone;
-            return count(joined) > 0 || !mayBeName && (list.isEmpty() || list.contains(joined));
+            return large
+                    ? known || !restIsWord || list.isEmpty()
+                    : count(joined) > 0 || !restIsWord && (known || list.isEmpty());
         }
 
         private boolean isWord(String letter) {

@@ -248,6 +248,34 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLargeInitialMayBeAWord() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page();
+        String[] lines = PdfMaker.wrap("new proposal " + FIRST, 80);
+        pdf.line(72, 100 + PdfMaker.LEADING, 36, "A");
+        for (int i = 0; i < lines.length; i++) {
+            pdf.line(i < 2 ? 100 : 72, 100 + PdfMaker.LEADING * i, PdfMaker.SIZE, lines[i]);
+        }
+
+        assertThat(texts(pdf)).containsExactly("A new proposal " + FIRST);
+    }
+
+    /** A letter that is larger and stands on the line, as browsers set it. */
+    @Test
+    void aRaisedInitialLeavesTheBlankBehindItsWord() throws TranscriptException {
+        PdfMaker pdf = new PdfMaker().page().line(72, 100, 28, "T").line(89.1, 100, PdfMaker.SIZE, "he sun rose.");
+
+        assertThat(texts(pdf)).containsExactly("The sun rose.");
+
+        PdfMaker word = new PdfMaker()
+                .page()
+                .line(72, 100, 28, "A")
+                .line(95, 100, PdfMaker.SIZE, "new sun rose.")
+                .lines(72, 140, PdfMaker.wrap(FIRST, 80));
+
+        assertThat(texts(word)).containsExactly("A new sun rose.", FIRST);
+    }
+
+    @Test
     void aRaisedOrdinalIsOneWord() throws TranscriptException {
         PdfMaker pdf = new PdfMaker().page();
         pdf.lines(72, 100, "We meet at the 79").line(158.5, 96, 7, "th").lines(168, 100, "session of the Assembly.");

@@ -34,6 +34,8 @@ class DropCapitalsTest {
         "'I\nn those days', In those days",
         "'A\nll of our', All of our",
         "'W\nhen the', When the",
+        "'W   hen the', When the",
+        "'T\nHE', THE",
         "'A\nnew', A new",
         "'A new', A new",
         "'I\nsay that', I say that"
