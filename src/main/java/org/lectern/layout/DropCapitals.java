@@ -36,11 +36,14 @@ final class DropCapitals implements LayoutPass {
 
     private static final String QUOTE = "[\"'\u201C\u2018\u00AB]?";
     private static final Pattern ALONE = Pattern.compile(QUOTE + "(\\p{Lu})");
-    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+|\\p{Lu}+)");
-    private static final Pattern REST = Pattern.compile("\\p{Ll}+|\\p{Lu}{2,}");
+    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+|\\p{Lu}{2,}(?!\\p{L}))");
+    private static final Pattern REST = Pattern.compile("\\p{Ll}+|\\p{Lu}{2,}(?!\\p{L})");
 
     /** A large letter is at least so many times as tall as the text beside it. */
     private static final double LARGE = 1.5;
+
+    /** So many blanks are more than a justified line has between its words. */
+    private static final int WIDE = 3;
 
     @Override
     public Draft apply(Draft draft) {
@@ -139,7 +142,7 @@ final class DropCapitals implements LayoutPass {
         /** Whether a wide gap of a page that was copied, or its size on the page, tells the letter from a word of the line. */
         private boolean isLarge(SourcedText content, Matcher apart) {
             int blank = apart.end(1);
-            if (content.sourceEnd(blank) - content.sourceStart(blank) > 1) {
+            if (content.sourceEnd(blank) - content.sourceStart(blank) >= WIDE) {
                 return true;
             }
             List<Box> letter = draft.extract().pages().boxesOf(content.source(0, blank));
@@ -166,7 +169,7 @@ final class DropCapitals implements LayoutPass {
             boolean known = isKnown(joined, 0);
             boolean restIsWord = isKnown(rest, 1);
             if (isWord(letter)) {
-                return restIsWord ? known && count(joined) > count(rest) - 1 : known || large;
+                return restIsWord ? large && known && count(joined) > count(rest) - 1 : known || large;
             }
             return large
                     ? known || !restIsWord || list.isEmpty()

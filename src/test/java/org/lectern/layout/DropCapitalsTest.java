@@ -90,4 +90,16 @@ class DropCapitalsTest {
         assertThat(transcript.blocks().stream().map(Block::text).collect(Collectors.joining(" ")))
                 .startsWith(read + " ferries left the");
     }
+
+    /** {@code away} stands elsewhere in the text, and {@code way} does not. */
+    @Test
+    void twoWordsThatMakeOneStayTwo() {
+        Transcript transcript = Texts.read("A way was found. They went away, and were not seen to come back.\n");
+
+        assertThat(transcript.blocks())
+                .first()
+                .extracting(Block::text)
+                .asString()
+                .startsWith("A way was found.");
+    }
 }
