@@ -1,6 +1,8 @@
 package org.lectern.layout;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +36,14 @@ final class DropCapitals implements LayoutPass {
             "nl", "u",
             "ru", "\u0430\u0432\u0438\u043A\u043E\u0441\u0443\u044F");
 
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
     private static final String QUOTE = "[\"'\u201C\u2018\u00AB]?";
-    private static final Pattern ALONE = Pattern.compile(QUOTE + "(\\p{Lu})");
-    private static final Pattern APART = Pattern.compile("(" + QUOTE + "(\\p{Lu})) (\\p{Ll}+|\\p{Lu}{2,}(?!\\p{L}))");
-    private static final Pattern REST = Pattern.compile("\\p{Ll}+|\\p{Lu}{2,}(?!\\p{L})");
+    private static final String LETTER = "(\\p{Lu}\\p{M}*)";
+    private static final String REST_OF_WORD = "(?:(?:\\p{Ll}\\p{M}*)+|(?:\\p{Lu}\\p{M}*){2,}(?!\\p{L}))";
+    private static final Pattern ALONE = Pattern.compile(QUOTE + LETTER);
+    private static final Pattern APART = Pattern.compile("(" + QUOTE + LETTER + ") (" + REST_OF_WORD + ")");
+    private static final Pattern REST = Pattern.compile(REST_OF_WORD);
 
     /** A large letter is at least so many times as tall as the text beside it. */
     private static final double LARGE = 1.5;
@@ -71,7 +77,11 @@ final class DropCapitals implements LayoutPass {
     /** Whether one capital stands first, a quotation mark apart, and nothing or a blank behind it. */
     private static boolean mayBegin(String text) {
         int at = Character.isLetter(text.charAt(0)) || text.length() == 1 ? 0 : 1;
-        return Character.isUpperCase(text.charAt(at)) && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
+        int end = at + 1;
+        while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        return Character.isUpperCase(text.charAt(at)) && (end == text.length() || text.charAt(end) == ' ');
     }
 
     private static boolean opens(@Nullable Line last, Line line) {
@@ -109,7 +119,7 @@ final class DropCapitals implements LayoutPass {
                                 letter.content().source().start(),
                                 next.content().sourceEnd(rest.end() - 1)),
                         letter.text() + rest.group());
-            } else if (isWord(alone.group(1)) && isKnown(rest.group(), 1)) {
+            } else if (isWord(alone.group(1)) && isKnown(plain(rest.group()), 1)) {
                 whole.append(" ", gapStart, gapEnd);
             } else {
                 return Optional.empty();
@@ -164,21 +174,24 @@ final class DropCapitals implements LayoutPass {
          * @param large whether the letter is known to be a large one, and can hardly be a name: {@code X is}
          */
         private boolean isOneWord(String letter, String written, boolean large) {
-            String rest = written.toLowerCase(Locale.ROOT);
-            String joined = letter.toLowerCase(Locale.ROOT) + rest;
+            String rest = plain(written);
+            String joined = plain(letter + written);
             boolean known = isKnown(joined, 0);
             boolean restIsWord = isKnown(rest, 1);
             if (isWord(letter)) {
                 return restIsWord ? large && known && count(joined) > count(rest) - 1 : known || large;
             }
-            return large
-                    ? known || !restIsWord || list.isEmpty()
-                    : count(joined) > 0 || !restIsWord && (known || list.isEmpty());
+            return large ? known || !restIsWord || list.isEmpty() : count(joined) > 0 || !restIsWord && known;
+        }
+
+        /** In small letters, each with its accents. */
+        private static String plain(String written) {
+            return NFC.normalize(written).toLowerCase(Locale.ROOT);
         }
 
         private boolean isWord(String letter) {
             String words = WORDS.get(draft.language());
-            return words == null || words.contains(letter.toLowerCase(Locale.ROOT));
+            return words == null || words.contains(plain(letter));
         }
 
         /** Whether the language knows the word, or the text has it more than so many times. */
@@ -188,7 +201,11 @@ final class DropCapitals implements LayoutPass {
 
         private int count(String word) {
             if (counts == null) {
-                counts = WordCounts.of(draft.lines());
+                counts = new HashMap<>();
+                for (Map.Entry<String, Integer> counted :
+                        WordCounts.of(draft.lines()).entrySet()) {
+                    counts.merge(plain(counted.getKey()), counted.getValue(), Integer::sum);
+                }
             }
             return counts.getOrDefault(word, 0);
         }
