@@ -207,7 +207,10 @@ final class PdfText {
         }
     }
 
-    /** Whether it is a capital, and a letter follows: whether it opens a word or is one is not seen here, so that a blank stands between. */
+    /**
+     * Whether it is a capital, and a letter follows. Whether it opens that word or is one by itself the language tells, which
+     * is not known here, so that a blank is put between.
+     */
     private static boolean mayStandAlone(PdfGlyph initial, PdfGlyph next) {
         return initial.text().length() == 1
                 && Character.isUpperCase(initial.text().charAt(0))

@@ -171,6 +171,8 @@ final class DropCapitals implements LayoutPass {
         /**
          * Whether the letter and the rest are one word, rather than two.
          *
+         * @param letter a capital
+         * @param written the rest as it stands in the text
          * @param large whether the letter is known to be a large one, and can hardly be a name: {@code X is}
          */
         private boolean isOneWord(String letter, String written, boolean large) {
