@@ -20,6 +20,7 @@ final class LocalSpark {
             .config("spark.executor.heartbeatInterval", "600s")
             // Compiling queries and planning them anew at each step costs more than few rows do.
             .config("spark.sql.codegen.wholeStage", "false")
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.adaptive.enabled", "false")
             .config("spark.hadoop.fs.file.impl", PlainFiles.class.getName())
             .getOrCreate();
