@@ -101,7 +101,7 @@ final class HtmlBlocks {
 
     /** Hidden text and the like inside a paragraph; an element that is inline by name may still hold blocks. */
     private void castInline(Element element) {
-        boolean holdsBlocks = element.getAllElements().stream().anyMatch(HtmlElements::isBlock);
+        boolean holdsBlocks = element.stream().anyMatch(HtmlElements::isBlock);
         if (holdsBlocks) {
             cast++;
             endBlock(element);

@@ -177,9 +177,10 @@ final class HtmlElements {
     }
 
     private static boolean isOfNotes(Element element) {
-        return NOTE_TYPE
-                .matcher(element.attr("role") + " " + element.className())
-                .find();
+        return element.attributesSize() > 0
+                && NOTE_TYPE
+                        .matcher(element.attr("role") + " " + element.className())
+                        .find();
     }
 
     /** Whether a table holds data and not, as pages of old do, the layout of the page. */

@@ -23,7 +23,7 @@ final class HtmlReader implements FormatReader {
 
     /** Writes the content of a page, and what is not content as boilerplate. */
     static void page(String html, Flow flow) {
-        Document page = html.stripLeading().startsWith("<?xml") ? xhtml(html) : Jsoup.parse(html);
+        Document page = html.stripLeading().startsWith("<?xml") ? xhtml(html) : Jsoup.parse(HtmlDepth.bounded(html));
         Landmarks landmarks = Landmarks.of(page);
         List<HtmlBlock> blocks = HtmlBlocks.of(page, landmarks::isOutside);
         write(Boilerplate.cast(blocks, page.title()), flow);

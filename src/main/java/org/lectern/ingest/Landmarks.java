@@ -107,7 +107,8 @@ final class Landmarks {
     static Landmarks of(Document page) {
         Landmarks landmarks = new Landmarks();
         Element body = page.body();
-        double all = Math.max(1, prose(body));
+        Prose prose = Prose.of(body);
+        double all = Math.max(1, prose.length(body));
         boolean otherHeading = page.select("h1").size() > 1;
         for (Element element : body.getAllElements()) {
             if (element.equals(body)) {
@@ -116,11 +117,12 @@ final class Landmarks {
             boolean marked = isMarked(element) || isPageLandmark(element);
             boolean called =
                     !marked && (isHidden(element) || isCalledOutside(element) && element.selectFirst("h1") == null);
-            if (marked && prose(element) <= LANDMARK_SHARE * all || called && prose(element) <= NAMED_SHARE * all) {
+            double share = prose.length(element) / all;
+            if (marked && share <= LANDMARK_SHARE || called && share <= NAMED_SHARE) {
                 landmarks.castOut(element, otherHeading);
             }
         }
-        landmarks.keepMain(body, all);
+        landmarks.keepMain(body, prose, all);
         return landmarks;
     }
 
@@ -148,10 +150,10 @@ final class Landmarks {
     }
 
     /** Where one part is marked as the main one and holds the prose, the rest is not content. */
-    private void keepMain(Element body, double all) {
+    private void keepMain(Element body, Prose prose, double all) {
         for (String query : List.of("main, [role=main]", "[itemprop=articleBody]", "article, [role=article]")) {
             Elements mains = body.select(query);
-            if (mains.size() == 1 && prose(mains.get(0)) >= LANDMARK_SHARE * all) {
+            if (mains.size() == 1 && prose.length(mains.get(0)) / all >= LANDMARK_SHARE) {
                 Element main = mains.get(0);
                 Element heading = main.selectFirst("h1") == null ? body.selectFirst("h1") : null;
                 castOutSiblings(main, body, heading);
@@ -223,13 +225,5 @@ final class Landmarks {
             }
         }
         return false;
-    }
-
-    /** The length of the text outside of links. */
-    private static double prose(Element element) {
-        int linked = element.select("a[href]").stream()
-                .mapToInt(a -> a.text().length())
-                .sum();
-        return element.text().length() - linked;
     }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileFilesTest {
 
     /** Of CPU, for each file. */
-    private static final long MOST_MILLIS = 60_000;
+    private static final long MOST_MILLIS = 20_000;
 
     private final Map<String, List<String>> lines = new HashMap<>();
     private Path temporary;
