@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -155,11 +156,23 @@ class DistributionIT {
     void optionsForJavaComeFromTheEnvironment() throws Exception {
         Map<String, String> parallel = Map.of("LECTERN_OPTS", "-XX:+UseParallelGC -Xmx1g");
         assertThat(start(parallel, "--version").status()).isZero();
-        Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx10m");
-        assertThat(start(small, "compare", DELIVERED, PUBLISHED)).satisfies(run -> {
+        Map<String, String> small = Map.of("LECTERN_OPTS", "-Xmx24m");
+        // Room to read either, whatever the machine, but by far not to compare them.
+        String base = unrelated("base.txt", 1);
+        String other = unrelated("other.txt", 2);
+        assertThat(start(small, "compare", base, other)).satisfies(run -> {
             assertThat(run.status()).isEqualTo(70);
             assertThat(run.err()).contains("out of memory", "LECTERN_OPTS=-Xmx");
         });
+    }
+
+    private String unrelated(String name, long seed) throws IOException {
+        Random random = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int word = 1; word <= 120_000; word++) {
+            text.append(Integer.toString(random.nextInt(60_000_000), 36)).append(word % 50 == 0 ? ".\n\n" : " ");
+        }
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 
     @Test
