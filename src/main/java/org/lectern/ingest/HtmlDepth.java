@@ -1,5 +1,9 @@
 package org.lectern.ingest;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,11 +12,12 @@ import java.util.regex.Pattern;
  *
  * <p>By the standard of HTML the parser notes each cell, caption, object, applet and marquee that is open, and looks through all
  * these notes for every tag that it gives up at its own limit of depth: so each such element would cost as much as all before
- * it, and a page of a few megabytes would take hours.
+ * it. A page that means to do harm can still hide ends of such elements in comments; what limits that is the time that an
+ * isolated process has.
  */
 final class HtmlDepth {
 
-    /** No page that is meant to be read has so many; tables with their rows and cells stay within the depth of the parser. */
+    /** No page that is meant to be read has so many of a name in one another; tables with their rows and cells stay within the depth of the parser. */
     private static final int DEEPEST = 100;
 
     private static final Pattern TAG = Pattern.compile(
@@ -27,15 +32,19 @@ final class HtmlDepth {
     static String bounded(String html) {
         Matcher tag = TAG.matcher(html);
         StringBuilder bounded = new StringBuilder();
-        int depth = 0;
+        Multiset<String> open = HashMultiset.create();
         while (tag.find()) {
             String slash = tag.group(1);
-            boolean holds = tag.group(2) != null;
-            depth += holds && slash.isEmpty() ? 1 : 0;
-            if (depth > DEEPEST) {
+            Optional<String> holder = Optional.ofNullable(tag.group(2)).map(Ascii::toLowerCase);
+            if (slash.isEmpty()) {
+                holder.ifPresent(open::add);
+            }
+            if (open.entrySet().stream().anyMatch(name -> name.getCount() > DEEPEST)) {
                 tag.appendReplacement(bounded, "<" + slash + PLAIN);
             }
-            depth -= holds && !slash.isEmpty() && depth > 0 ? 1 : 0;
+            if (!slash.isEmpty()) {
+                holder.ifPresent(open::remove);
+            }
         }
         return bounded.isEmpty() ? html : tag.appendTail(bounded).toString();
     }

@@ -91,6 +91,7 @@ final class HtmlElements {
             "tr",
             "ul");
 
+    private static final Set<String> IN_COLUMNS = Set.of("div", "ul", "h1", "h2");
     private static final Set<String> EMPHASIS = Set.of("b", "strong", "i", "em", "cite", "dfn", "var");
     private static final Pattern EMPHATIC_STYLE =
             Pattern.compile("font-weight:\\s*(?:bold|[6-9]00)|font-style:\\s*italic");
@@ -185,8 +186,7 @@ final class HtmlElements {
 
     /** Whether a table holds data and not, as pages of old do, the layout of the page. */
     static boolean isData(Element table) {
-        if (table.attr("role").equals("presentation")
-                || table.selectFirst("td table, td p + p, td div, td ul, td h1, td h2") != null) {
+        if (table.attr("role").equals("presentation") || table.stream().skip(1).anyMatch(HtmlElements::isOfLayout)) {
             return false;
         }
         List<Element> rows = table.select("tr");
@@ -194,5 +194,20 @@ final class HtmlElements {
         boolean grid = rows.size() > 1 && 2 * wide > rows.size();
         return grid
                 && table.select("td, th").stream().allMatch(cell -> cell.text().length() <= Tables.LONGEST_CELL);
+    }
+
+    /** Whether a part of a table tells that its cells are columns of a page. */
+    private static boolean isOfLayout(Element part) {
+        return part.normalName().equals("table")
+                || part.normalName().equals("td") && part.stream().anyMatch(HtmlElements::standsInColumns);
+    }
+
+    private static boolean standsInColumns(Element part) {
+        return IN_COLUMNS.contains(part.normalName()) || isSecondParagraph(part);
+    }
+
+    private static boolean isSecondParagraph(Element part) {
+        Element before = part.normalName().equals("p") ? part.previousElementSibling() : null;
+        return before != null && before.normalName().equals("p");
     }
 }

@@ -196,15 +196,15 @@ final class Landmarks {
         return switch (element.normalName()) {
             case "header" -> element.closest("article, main, section") == null;
             case "footer" ->
-                element.closest("blockquote") == null
-                        && element.getAllElements().stream().noneMatch(Landmarks::isNote);
+                element.closest("blockquote") == null && element.stream().noneMatch(Landmarks::isNote);
             default -> false;
         };
     }
 
     private static boolean isNote(Element element) {
-        String types = element.attr("epub:type") + " " + element.attr("role") + " " + element.className();
-        return types.contains("note");
+        return element.attributesSize() > 0
+                && (element.attr("epub:type") + " " + element.attr("role") + " " + element.className())
+                        .contains("note");
     }
 
     private static boolean isHidden(Element element) {

@@ -16,7 +16,7 @@ final class Prose implements NodeVisitor {
 
     private Prose() {}
 
-    /** Counts once through all that lies in an element, so that parts that lie in one another are not counted again. */
+    /** Counts once through all that lies in an element, however its parts lie in one another. Cost: linear in its nodes and text. */
     static Prose of(Element root) {
         Prose prose = new Prose();
         root.traverse(prose);

@@ -231,6 +231,8 @@ final class HostileFiles {
                 "div",
                 "b",
                 "table><tr><td",
+                "table><caption",
+                "object></table",
                 "ol><li",
                 "blockquote",
                 "font",
@@ -244,7 +246,7 @@ final class HostileFiles {
                 "template",
                 "select",
                 "form")) {
-            String name = "deep-" + tag.replaceAll("\\W.*", "") + ".html";
+            String name = "deep-" + tag.replaceAll("\\W+", "-") + ".html";
             files.add(new HostileFile(
                     name,
                     () -> input(name, "<p>" + WORDS + "</p>" + ("<" + tag + ">x").repeat(100_000)),

@@ -48,6 +48,13 @@ class HtmlDepthTest {
     }
 
     @Test
+    void nothingIsClosedByTheEndOfAnother() {
+        String page = "<object></table></applet>".repeat(101);
+
+        assertThat(HtmlDepth.bounded(page)).isEqualTo("<object></table></applet>".repeat(100) + "<div></div></div>");
+    }
+
+    @Test
     void namesThatBeginAlikeAreOthers() {
         String page = "<tables><track><thead><tdx>".repeat(300);
 
