@@ -21,12 +21,12 @@ public final class Rehearsal {
     private static final List<String> DELIVERED = List.of(
             "Mr. President, Excellencies,",
             "We meet at a time when the old rules no longer hold, and the new ones are not yet agreed.",
-            "My government has fifteen proposals on the table. It is ready to discuss each of them.",
+            "My government has two hundred and fifty-three proposals on the table. It is ready to discuss each of them.",
             "I thank you.");
     private static final List<String> PUBLISHED = List.of(
             "Mr. President, Excellencies,",
             "We meet at a time when the old rules no longer hold and new ones are not yet agreed.",
-            "My government has 15 proposals on the table. It stands ready to discuss each of them at length.",
+            "My government has 253 proposals on the table. It stands ready to discuss each of them at length.",
             "I thank you.");
     private static final String PDF = """
             %PDF-1.4

@@ -53,7 +53,7 @@ final class Dehyphenation implements LayoutPass {
                 boolean divided = word.end() < text.length() && isHyphen(text.charAt(word.end()));
                 boolean rest = begun && word.start() == 0;
                 if (!divided && !rest) {
-                    words.add(text, word);
+                    words.add(word);
                 }
             }
             begun = Words.endsDivided(text);

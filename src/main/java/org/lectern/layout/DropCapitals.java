@@ -3,10 +3,12 @@ package org.lectern.layout;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class DropCapitals implements LayoutPass {
             "ru", "\u0430\u0432\u0438\u043A\u043E\u0441\u0443\u044F");
 
     private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+    private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
     private static final String QUOTE = "[\"'\u201C\u2018\u00AB]?";
     private static final String LETTER = "(\\p{Lu}\\p{M}*)";
@@ -95,7 +98,7 @@ final class DropCapitals implements LayoutPass {
         private final WordList list;
         private final List<Repair> repairs = new ArrayList<>();
 
-        /** How often each word stands in the text, in small letters; counted when it is first asked for. */
+        /** How often each candidate stands in the text, in small letters; counted when one is first asked for. */
         private @Nullable Map<String, Integer> counts;
 
         Mender(Draft draft) {
@@ -178,12 +181,14 @@ final class DropCapitals implements LayoutPass {
         private boolean isOneWord(String letter, String written, boolean large) {
             String rest = plain(written);
             String joined = plain(letter + written);
-            boolean known = isKnown(joined, 0);
-            boolean restIsWord = isKnown(rest, 1);
             if (isWord(letter)) {
-                return restIsWord ? large && known && count(joined) > count(rest) - 1 : known || large;
+                return isKnown(rest, 1)
+                        ? large && isKnown(joined, 0) && count(joined) > count(rest) - 1
+                        : large || isKnown(joined, 0);
             }
-            return large ? known || !restIsWord || list.isEmpty() : count(joined) > 0 || !restIsWord && known;
+            return large
+                    ? isKnown(joined, 0) || !isKnown(rest, 1) || list.isEmpty()
+                    : count(joined) > 0 || !isKnown(rest, 1) && isKnown(joined, 0);
         }
 
         /** In small letters, each with its accents. */
@@ -196,20 +201,48 @@ final class DropCapitals implements LayoutPass {
             return words == null || words.contains(plain(letter));
         }
 
-        /** Whether the language knows the word, or the text has it more than so many times. */
+        /** Whether the language knows the word, or the text, which need then not be counted, has it more than so many times. */
         private boolean isKnown(String word, int times) {
-            return count(word) > times || word.length() > 1 && list.contains(word);
+            return word.length() > 1 && list.contains(word) || count(word) > times;
         }
 
         private int count(String word) {
             if (counts == null) {
                 counts = new HashMap<>();
                 for (Map.Entry<String, Integer> counted :
-                        WordCounts.of(draft.lines()).entrySet()) {
+                        WordCounts.of(draft.lines(), candidates()).entrySet()) {
                     counts.merge(plain(counted.getKey()), counted.getValue(), Integer::sum);
                 }
             }
             return counts.getOrDefault(word, 0);
+        }
+
+        /** What may be asked about: what stands behind each letter that stands apart, alone and as one word with it. */
+        private Set<String> candidates() {
+            Set<String> candidates = new HashSet<>();
+            List<Line> lines = draft.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                if (mayBegin(lines.get(i).text())) {
+                    Matcher apart = APART.matcher(lines.get(i).text());
+                    Matcher alone = ALONE.matcher(lines.get(i).text());
+                    if (apart.lookingAt()) {
+                        addForms(apart.group(2), apart.group(3), candidates);
+                    } else if (alone.matches() && i + 1 < lines.size()) {
+                        Matcher rest = REST.matcher(lines.get(i + 1).text());
+                        if (rest.lookingAt()) {
+                            addForms(alone.group(1), rest.group(), candidates);
+                        }
+                    }
+                }
+            }
+            return candidates;
+        }
+
+        private static void addForms(String letter, String rest, Set<String> forms) {
+            for (String word : List.of(plain(rest), plain(letter + rest))) {
+                forms.add(word);
+                forms.add(NFD.normalize(word));
+            }
         }
     }
 }

@@ -71,7 +71,7 @@ public final class WordScanner {
         }
         end = at;
         if (!ascii) {
-            String lower = new String(text, start, end - start).toLowerCase(Locale.ROOT);
+            String lower = inSmallLetters();
             hash = lower.hashCode();
             hashWeight = weight(lower.length());
         }
@@ -96,6 +96,27 @@ public final class WordScanner {
     /** What the hash of a text is multiplied with when this word is put behind it. */
     public int hashWeight() {
         return hashWeight;
+    }
+
+    /** The word in small letters. */
+    public String inSmallLetters() {
+        return new String(text, start, end - start).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the word in small letters is the given one; makes no string of a word in ASCII. */
+    public boolean isSpelt(String small) {
+        if (small.hashCode() != hash) {
+            return false;
+        }
+        if (!ascii) {
+            return small.equals(inSmallLetters());
+        }
+        boolean same = small.length() == end - start;
+        for (int i = 0; same && i < small.length(); i++) {
+            char c = text[start + i];
+            same = (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c) == small.charAt(i);
+        }
+        return same;
     }
 
     /** Whether the character is a letter, a mark on one, or a number. */

@@ -57,7 +57,7 @@ class WordCountsTest {
         WordCounts counts = new WordCounts();
         WordScanner scanner = new WordScanner(text, WordScanner.APOSTROPHES);
         while (scanner.next()) {
-            counts.add(text, scanner);
+            counts.add(scanner);
         }
         return counts.toMap();
     }
