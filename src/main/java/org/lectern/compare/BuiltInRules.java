@@ -15,6 +15,9 @@ final class BuiltInRules {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern NUMBERING = Pattern.compile(
             "^(?:\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[A-Za-z])[.)]|[\u2022\u25CF\u25AA*\u2013-]|\u00A7 ?[0-9]+)$");
+    private static final Pattern ENTRY = Pattern.compile("\\(?(?:[0-9]{1,3}|[ivxlc]{1,6}|[A-Za-z])");
+    private static final Pattern ENTRY_WITH_STOP = Pattern.compile(ENTRY + "[.)]");
+    private static final Pattern SECTION = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5}\\.?");
     private static final Pattern NOTE_MARK =
             Pattern.compile("\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
 
@@ -150,12 +153,26 @@ final class BuiltInRules {
                         || v.in(BlockKind.CAPTION));
         boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
+                || isRenumbered(v)
                 || v.oneSided() && NOTE_MARK.matcher(v.present().strip()).matches()
                 || v.oneSided() && TIME_CODE.matcher(v.present().strip()).matches()
                 || end
                 || v.oneSided()
                         && v.before().isEmpty()
                         && NUMBERING.matcher(v.present().strip()).matches();
+    }
+
+    /** Whether an entry of a list, or a heading, has another number. */
+    private static boolean isRenumbered(Variation v) {
+        if (v.oneSided() || !v.before().isEmpty()) {
+            return false;
+        }
+        boolean stop = v.after().startsWith(".") || v.after().startsWith(")");
+        return areBoth(stop ? ENTRY : ENTRY_WITH_STOP, v) || v.in(BlockKind.HEADING) && areBoth(SECTION, v);
+    }
+
+    private static boolean areBoth(Pattern pattern, Variation v) {
+        return pattern.matcher(v.base()).matches() && pattern.matcher(v.other()).matches();
     }
 
     private static boolean isName(Variation v) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lectern.align.Alignment;
 import org.lectern.align.Link;
+import org.lectern.text.BlockKind;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
@@ -120,14 +121,20 @@ final class ChangeMaker {
     private void addTransposition(TokenEdit edit, Link link, String move) {
         Reading base = baseText.reading(edit.base(), link.base());
         Reading other = otherText.reading(edit.other(), link.other());
+        boolean notes = isNote(baseText.kind(link.base(), base)) && isNote(otherText.kind(link.other(), other));
         changes.add(new Change(
-                "c" + ++visible,
+                notes ? "t" + ++typographic : "c" + ++visible,
                 Operation.TRANSPOSITION,
-                Category.WORDING,
+                notes ? Category.TYPOGRAPHY : Category.WORDING,
                 base,
                 other,
                 context(edit, base),
                 Optional.of(move)));
+    }
+
+    /** Whether it is a footnote, which one edition prints at the foot of the page and another one at the end. */
+    private static boolean isNote(Optional<BlockKind> kind) {
+        return kind.filter(BlockKind.FOOTNOTE::equals).isPresent();
     }
 
     private Variation variation(LinkedEdit linked, Reading base, Reading other, Change.Context context) {

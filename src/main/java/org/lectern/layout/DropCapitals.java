@@ -186,9 +186,12 @@ final class DropCapitals implements LayoutPass {
                         ? large && isKnown(joined, 0) && count(joined) > count(rest) - 1
                         : large || isKnown(joined, 0);
             }
+            if (!isKnown(rest, 1)) {
+                return large || isKnown(joined, 0);
+            }
             return large
-                    ? isKnown(joined, 0) || !isKnown(rest, 1) || list.isEmpty()
-                    : count(joined) > 0 || !isKnown(rest, 1) && isKnown(joined, 0);
+                    ? list.isEmpty() || isKnown(joined, 0)
+                    : (list.isEmpty() || list.contains(joined)) && count(joined) > 0;
         }
 
         /** In small letters, each with its accents. */

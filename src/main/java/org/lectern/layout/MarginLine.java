@@ -1,5 +1,8 @@
 package org.lectern.layout;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.lectern.ingest.Placement;
 import org.lectern.text.Box;
 
@@ -29,6 +32,29 @@ record MarginLine(
 
     double height() {
         return placement.box().bottom();
+    }
+
+    /** The lines by the height at which they stand, those at the same height together. */
+    static List<List<MarginLine>> byHeight(List<MarginLine> lines) {
+        List<MarginLine> sorted = lines.stream()
+                .sorted(Comparator.comparingDouble(MarginLine::height))
+                .toList();
+        List<List<MarginLine>> groups = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= sorted.size(); to++) {
+            if (to == sorted.size()
+                    || sorted.get(to).height() - sorted.get(to - 1).height()
+                            > sorted.get(to).sameHeight()) {
+                groups.add(sorted.subList(from, to));
+                from = to;
+            }
+        }
+        return groups;
+    }
+
+    /** On how many pages the lines stand. */
+    static long pages(List<MarginLine> lines) {
+        return lines.stream().mapToInt(MarginLine::page).distinct().count();
     }
 
     /** By how many points a line at the same height may stand off. */

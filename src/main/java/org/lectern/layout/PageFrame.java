@@ -65,6 +65,11 @@ final class PageFrame {
         return line.placement().fontSize() <= SMALL * textSize;
     }
 
+    /** Whether the line is set larger than the text, as titles are. */
+    boolean isLarge(MarginLine line) {
+        return SMALL * line.placement().fontSize() > textSize;
+    }
+
     /**
      * Whether the line is smaller than the text, or more room than between paragraphs stands between it and the text. What
      * is known to be furniture is no text, so that the last lines of a speech are not set off by the footer below them.

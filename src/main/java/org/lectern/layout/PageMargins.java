@@ -2,7 +2,6 @@ package org.lectern.layout;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +18,8 @@ import org.lectern.text.Removed;
  *
  * <p>A line is running if it recurs, digits apart, at the same height near the head or foot of two pages or more, and stands
  * outside the frame of the text: it is smaller than the text, or set off from it, or no page has its text at that height.
- * So a refrain that happens to open two pages stays. A number is a page's where it counts on with the pages.
+ * So a refrain that happens to open two pages stays. A number is a page's where it counts on with the pages, and a line is
+ * running that begins or ends with such numbers.
  */
 final class PageMargins implements LayoutPass {
 
@@ -28,6 +28,9 @@ final class PageMargins implements LayoutPass {
 
     /** The forms of so many lines are kept, to be known again although OCR misread them. */
     private static final int REMEMBERED = 60;
+
+    /** Lines that are not alike count pages only if at least so many do. */
+    private static final int COUNTED = 3;
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -99,6 +102,7 @@ final class PageMargins implements LayoutPass {
 
         Draft result() {
             findPageNumbers();
+            findCountingLines();
             findRunningLines();
             findLoneHeaders();
             findMisread();
@@ -115,13 +119,40 @@ final class PageMargins implements LayoutPass {
                 }
             }
             for (List<MarginLine> counting : byOffset.values()) {
-                long onPages =
-                        counting.stream().mapToInt(MarginLine::page).distinct().count();
+                long onPages = MarginLine.pages(counting);
                 for (MarginLine candidate : counting) {
                     boolean outermost = candidate.rank() <= 1 || frame.isSetOff(candidate, this::isFurniture);
                     if (outermost
                             && (onPages > 1 || candidate.rank() == 0 && frame.isSetOff(candidate, this::isFurniture))) {
                         kinds[candidate.line()] = Removed.Kind.PAGE_NUMBER;
+                    }
+                }
+            }
+        }
+
+        /** Finds the lines that count pages and name on each what it holds: {@code 94 Chapter 10}, {@code 10.2. Links 95}. */
+        private void findCountingLines() {
+            Map<Integer, List<MarginLine>> byOffset = new HashMap<>();
+            for (MarginLine candidate : candidates) {
+                if (kinds[candidate.line()] == null && !frame.isLarge(candidate)) {
+                    PageMark.atEnds(candidate.text())
+                            .mapToObj(number ->
+                                    byOffset.computeIfAbsent(number - candidate.page(), k -> new ArrayList<>()))
+                            .forEach(counting -> counting.add(candidate));
+                }
+            }
+            for (List<MarginLine> counting : byOffset.values()) {
+                for (List<MarginLine> group : MarginLine.byHeight(counting)) {
+                    List<MarginLine> outermost = group.stream()
+                            .filter(line -> frame.isOutermost(line, this::isFurniture))
+                            .toList();
+                    long setOff = outermost.stream()
+                            .filter(line -> frame.isSetOff(line, this::isFurniture))
+                            .count();
+                    if (MarginLine.pages(outermost) >= COUNTED
+                            && 2 * setOff >= outermost.size()
+                            && !isSpoken(outermost)) {
+                        outermost.forEach(this::markRunning);
                     }
                 }
             }
@@ -136,30 +167,20 @@ final class PageMargins implements LayoutPass {
                 }
             }
             for (List<MarginLine> group : groups.values()) {
-                group.sort(Comparator.comparingDouble(MarginLine::height));
-                int from = 0;
-                for (int to = 1; to <= group.size(); to++) {
-                    boolean ends = to == group.size()
-                            || group.get(to).height() - group.get(to - 1).height()
-                                    > group.get(to).sameHeight();
-                    if (ends) {
-                        judge(group.subList(from, to));
-                        from = to;
-                    }
-                }
+                MarginLine.byHeight(group).forEach(this::judge);
             }
         }
 
         private void judge(List<MarginLine> group) {
-            long onPages = group.stream().mapToInt(MarginLine::page).distinct().count();
             boolean running = group.stream().allMatch(frame::isSmall)
                     || !isSpoken(group) && frame.isOutsideText(group, this::isFurniture);
-            if (onPages >= 2 && running) {
-                for (MarginLine candidate : group) {
-                    kinds[candidate.line()] =
-                            candidate.head() ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
-                }
+            if (MarginLine.pages(group) >= 2 && running) {
+                group.forEach(this::markRunning);
             }
+        }
+
+        private void markRunning(MarginLine line) {
+            kinds[line.line()] = line.head() ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
         }
 
         /**
@@ -185,8 +206,7 @@ final class PageMargins implements LayoutPass {
                 boolean again = (candidate.line() > 0 || frame.isSmall(candidate)) && forms.getOrDefault(form, 0) > 1;
                 boolean reference = frame.isSmall(candidate) && Furniture.beginsWithReference(text);
                 if (lone && (again || reference || candidate.isAtEdge())) {
-                    kinds[candidate.line()] =
-                            candidate.head() ? Removed.Kind.RUNNING_HEADER : Removed.Kind.RUNNING_FOOTER;
+                    markRunning(candidate);
                     forms.merge(form, -1, Integer::sum);
                 }
             }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The number of a page in a line that says more, at its end or at its beginning: {@code The Port, page 2 of 9}.
@@ -28,6 +30,17 @@ record PageMark(int number, int start, int end) {
         return of(text, part -> Furniture.pageNumber(part).isPresent())
                 .or(() -> of(text, Furniture::isBareNumber))
                 .filter(mark -> !mark.words(text).isEmpty());
+    }
+
+    /** The numbers with which a line of several words begins and ends; with either it may count pages. */
+    static IntStream atEnds(String text) {
+        int first = text.indexOf(' ');
+        if (first < 0 || text.length() > LONGEST) {
+            return IntStream.empty();
+        }
+        return Stream.of(text.substring(0, first), text.substring(text.lastIndexOf(' ') + 1))
+                .filter(word -> Furniture.isBareNumber(word) || Furniture.isSmallRoman(word))
+                .mapToInt(word -> Furniture.anyNumber(word).orElse(0));
     }
 
     /** The longest part of that form at the end, else at the beginning. */

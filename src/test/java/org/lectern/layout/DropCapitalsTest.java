@@ -102,4 +102,12 @@ class DropCapitalsTest {
                 .asString()
                 .startsWith("A way was found.");
     }
+
+    /** {@code xserver} stands elsewhere in the text, but is no word of the language, and {@code server} is one. */
+    @Test
+    void aNameThatIsWrittenInTwoWaysStaysAsItIs() {
+        String text = "X server of the harbour it was called. The Xserver is what it is called now, by all.\n";
+
+        assertThat(Texts.read(text).blocks()).extracting(Block::text).containsExactly(text.strip());
+    }
 }

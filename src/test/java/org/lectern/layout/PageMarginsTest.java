@@ -233,6 +233,42 @@ class PageMarginsTest {
         assertThat(applied(print).removed()).hasSize(2);
     }
 
+    /** Even pages name the chapter, odd ones the section, and no two of them are alike; of some the text comes down to them. */
+    @Test
+    void aLineThatCountsPagesIsRunningWhateverElseItSays() {
+        List<String> footers = List.of("2 Ferries", "Coal 3", "4 Harbours", "The winter 5", "6 Ice");
+        Print print = Print.ofPages();
+        for (int page = 1; page <= 5; page++) {
+            text(next(print, page), page, page % 2 == 0 ? 660 : TEXT);
+            print.downTo(FOOT).lines(footers.get(page - 1));
+        }
+        Draft draft = applied(print);
+
+        assertThat(draft.removed())
+                .extracting(Removed::kind, Removed::text)
+                .containsExactlyElementsOf(footers.stream()
+                        .map(footer -> tuple(Removed.Kind.RUNNING_FOOTER, footer))
+                        .toList());
+        assertThat(draft.lines()).hasSize(55);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12, 5, 2", // the numbers are not those of the pages
+        "24, 1, 1", // titles of slides
+    })
+    void aLineThatCountsNoPagesStays(double size, int first, int step) {
+        List<String> titles = List.of("Ferries", "Coal", "Harbours", "The winter", "Ice");
+        Print print = Print.ofPages();
+        for (int page = 1; page <= 5; page++) {
+            next(print, page).downTo(90).size(size);
+            print.lines(first + step * (page - 1) + " " + titles.get(page - 1)).size(12);
+            text(print, page, TEXT);
+        }
+
+        assertThat(applied(print).removed()).isEmpty();
+    }
+
     @Test
     void aLineThatIsSetOffStaysWhereOtherPagesHaveTheirText() {
         Print print = Print.ofPages();
