@@ -19,7 +19,7 @@ final class BuiltInRules {
     private static final Pattern ENTRY_WITH_STOP = Pattern.compile(ENTRY + "[.)]");
     private static final Pattern SECTION = Pattern.compile("[0-9]{1,3}(?:\\.[0-9]{1,3}){1,5}\\.?");
     private static final Pattern NOTE_MARK =
-            Pattern.compile("\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
+            Pattern.compile("\\^?\\[(?:[0-9]{1,3}|[a-z*])\\]|[\u00B9\u00B2\u00B3\u2070-\u2079\u2020\u2021]+");
 
     /** Where in a recording it was said. */
     private static final Pattern TIME_CODE = Pattern.compile("[\\[(](?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2}[\\])]");
@@ -154,7 +154,7 @@ final class BuiltInRules {
         boolean end = v.wholeBlock() && v.oneSided() && END.matcher(v.present()).matches();
         return heading
                 || isRenumbered(v)
-                || v.oneSided() && NOTE_MARK.matcher(v.present().strip()).matches()
+                || isNoteMark(v.base()) && isNoteMark(v.other())
                 || v.oneSided() && TIME_CODE.matcher(v.present().strip()).matches()
                 || end
                 || v.oneSided()
@@ -169,6 +169,11 @@ final class BuiltInRules {
         }
         boolean stop = v.after().startsWith(".") || v.after().startsWith(")");
         return areBoth(stop ? ENTRY : ENTRY_WITH_STOP, v) || v.in(BlockKind.HEADING) && areBoth(SECTION, v);
+    }
+
+    /** Whether the reading is the mark of a note, or nothing. */
+    private static boolean isNoteMark(String reading) {
+        return reading.isEmpty() || NOTE_MARK.matcher(reading.strip()).matches();
     }
 
     private static boolean areBoth(Pattern pattern, Variation v) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
@@ -27,6 +29,9 @@ final class Footnotes implements LayoutPass {
 
     /** Notes are at most so large, as a share of the text's size. */
     private static final double SMALL = 0.93;
+
+    /** Raised signs are at most so tall, as a share of the text beside them. */
+    private static final double RAISED = 0.85;
 
     /** In the place of a page: the marks of notes that stand at the end of the text may be anywhere. */
     private static final int ANYWHERE = 0;
@@ -158,25 +163,53 @@ final class Footnotes implements LayoutPass {
             return pages;
         }
 
-        /** Takes out the one place in the lines at which the mark follows a word. */
+        /** Takes out the one place in the lines at which the mark follows a word, or stands by itself and is raised. */
         private void takeOut(List<Integer> page, String mark) {
-            Pattern reference = NoteMarks.reference(mark);
+            if (!takeOut(page, NoteMarks.reference(mark), (line, place) -> true)) {
+                takeOut(page, NoteMarks.apart(mark), this::isRaised);
+            }
+        }
+
+        /** Takes out the one place that is found in the lines; tells whether any is found. */
+        private boolean takeOut(List<Integer> page, Pattern pattern, BiPredicate<Line, MatchResult> test) {
             int found = -1;
+            MatchResult reference = null;
             for (int i : page) {
-                Matcher matcher = reference.matcher(lines.get(i).text());
-                if (matcher.find()) {
-                    if (found >= 0 || matcher.find()) {
-                        return;
+                Line line = lines.get(i);
+                List<MatchResult> places = pattern.matcher(line.text())
+                        .results()
+                        .filter(place -> test.test(line, place))
+                        .toList();
+                if (!places.isEmpty()) {
+                    if (reference != null || places.size() > 1) {
+                        return true;
                     }
                     found = i;
+                    reference = places.get(0);
                 }
             }
-            if (found >= 0) {
-                Matcher matcher = reference.matcher(lines.get(found).text());
-                if (matcher.find()) {
-                    lines.set(found, NoteMarks.withoutReference(lines.get(found), matcher, removed));
-                }
+            if (reference != null) {
+                lines.set(found, NoteMarks.withoutReference(lines.get(found), reference, removed));
             }
+            return reference != null;
+        }
+
+        /** Whether the signs of a place are smaller than the text beside them, and end above its foot. */
+        private boolean isRaised(Line line, MatchResult place) {
+            SourcedText content = line.content();
+            Optional<Box> mark = box(content, place.start(), place.end());
+            Optional<Box> text = place.start() > 0
+                    ? box(content, place.start() - 1, place.start())
+                    : box(content, place.end(), place.end() + 1);
+            return mark.isPresent()
+                    && text.isPresent()
+                    && mark.get().height() <= RAISED * text.get().height()
+                    && mark.get().bottom() < text.get().bottom();
+        }
+
+        private Optional<Box> box(SourcedText content, int start, int end) {
+            return draft.extract().pages().boxesOf(content.source(start, end)).stream()
+                    .findFirst();
         }
     }
 }

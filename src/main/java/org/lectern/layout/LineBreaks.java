@@ -161,6 +161,7 @@ final class LineBreaks {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
         if (!Words.endsOpen(last)
+                || Words.endsInLeader(last)
                 || isRow(lines.get(i - 1))
                 || isRow(lines.get(i))
                 || Bullets.isItem(next)
@@ -225,7 +226,7 @@ final class LineBreaks {
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
         boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
-        if (differsInSize(last, next) && !Words.startsLower(next.text())) {
+        if (differsInSize(last, next) && !Words.startsLower(next.text()) || Words.endsInLeader(last.text())) {
             return true;
         }
         return heading || item || bulleted || isRow(next) || !sameKind && !isVisual(next.start());

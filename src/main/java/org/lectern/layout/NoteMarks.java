@@ -1,6 +1,7 @@
 package org.lectern.layout;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.lectern.ingest.Line;
@@ -10,11 +11,13 @@ import org.lectern.text.SourcedText;
 /** The marks of footnotes: ahead of the note, and behind the word in the text that leads to it. */
 final class NoteMarks {
 
-    /** A number, in brackets or not, or signs. */
-    private static final String MARK =
-            "([0-9]{1,3}|\\[[0-9]{1,3}\\]|\\([0-9]{1,3}\\)|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3})";
+    private static final String RAISED_DIGITS = "\u00B9\u00B2\u00B3\u2070\u2074-\u2079";
 
-    private static final Pattern OPENING = Pattern.compile("^" + MARK + " ?(?=[\\p{L}\"\u201C\u201E\u00AB(])");
+    /** A number, in brackets or not, or signs. */
+    private static final String MARK = "([0-9" + RAISED_DIGITS
+            + "]{1,3}|\\[[0-9]{1,3}\\]|\\([0-9]{1,3}\\)|[*\u2217\u2020\u2021\u00A7\u00B6]{1,3})";
+
+    private static final Pattern OPENING = Pattern.compile("^" + MARK + " ?(?=[\\p{L}\"\u201C\u201E\u00AB(/])");
 
     /** Three letters, of which capitals do not stand among small ones, as they do in {@code IPv4}. */
     private static final String WORD = "(?:\\p{L}[\\p{L}&&[^\\p{Lu}]]{2}|\\p{Lu}{3})";
@@ -27,7 +30,7 @@ final class NoteMarks {
     private static final String END = "(?=[\\s.,;:)]|$)";
 
     /** What a mark begins with; few places have it, and so it is looked for ahead of the word. */
-    private static final String BEGINS_MARK = "(?=[0-9\\[(*\u2217\u2020\u2021\u00A7\u00B6])";
+    private static final String BEGINS_MARK = "(?=[0-9" + RAISED_DIGITS + "\\[(*\u2217\u2020\u2021\u00A7\u00B6])";
 
     private static final Pattern REFERENCE =
             Pattern.compile(BEGINS_MARK + "(?:" + BEHIND_WORD + MARK + "|" + BEHIND_ANY_WORD + "([1-9]))" + END);
@@ -56,6 +59,12 @@ final class NoteMarks {
         return Pattern.compile(BEGINS_MARK + ahead + Pattern.quote(mark) + END);
     }
 
+    /** Finds places at which the mark stands between blanks, behind a word or at the beginning of the line. */
+    static Pattern apart(String mark) {
+        String quoted = Pattern.quote(mark);
+        return Pattern.compile("(?<=\\S) " + quoted + END + "|^" + quoted + " (?=\\S)");
+    }
+
     /** The marks that follow a word in the text. */
     static List<String> references(String text) {
         return REFERENCE
@@ -66,10 +75,10 @@ final class NoteMarks {
     }
 
     /** Takes the reference out of the line. */
-    static Line withoutReference(Line line, Matcher reference, List<Removed> removed) {
+    static Line withoutReference(Line line, MatchResult reference, List<Removed> removed) {
         SourcedText content = line.content();
         removed.add(new Removed(
-                Removed.Kind.MARKUP, reference.group(), content.source(reference.start(), reference.end())));
+                Removed.Kind.MARKUP, reference.group().strip(), content.source(reference.start(), reference.end())));
         return line.withContent(SourcedText.builder()
                 .append(content, 0, reference.start())
                 .append(content, reference.end(), content.length())

@@ -13,6 +13,11 @@ final class Words {
 
     private static final String CLOSERS = "\"'\u2019\u201D\u00BB)]\u300D\u300F\uFF09*_";
 
+    private static final String LEADER = " .\u2026\u00B7_";
+
+    /** Two or three dots are an omission. */
+    private static final int LEAST_DOTS = 4;
+
     private Words() {}
 
     /** Whether the text ends with a full stop or the like, quotation marks and brackets behind it apart. */
@@ -54,6 +59,24 @@ final class Words {
     /** Whether the sign at a line end only divides a word: the soft hyphen, and what transcribers write for it. */
     static boolean isDivisionSign(char c) {
         return c == '\u00AD' || c == '\u00AC';
+    }
+
+    /** Whether dots lead to a number at the end of the text, as in a table of contents. */
+    static boolean endsInLeader(String text) {
+        int at = text.length();
+        while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        String page = text.substring(at);
+        if (!Furniture.isBareNumber(page) && !Furniture.isSmallRoman(page)) {
+            return false;
+        }
+        int dots = 0;
+        while (at > 0 && LEADER.indexOf(text.charAt(at - 1)) >= 0) {
+            dots += text.charAt(at - 1) == ' ' ? 0 : 1;
+            at--;
+        }
+        return dots >= LEAST_DOTS;
     }
 
     private static char lastSign(String text) {

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.ingest.Extract;
 import org.lectern.ingest.Line;
 import org.lectern.support.Print;
 import org.lectern.support.Texts;
+import org.lectern.text.Box;
+import org.lectern.text.Boxes;
 import org.lectern.text.Removed;
+import org.lectern.text.Span;
 
 /** Small print at the foot of a page. */
 class FootnotesTest {
@@ -45,8 +49,39 @@ class FootnotesTest {
                         tuple(Removed.Kind.MARKUP, "1", "1", true), tuple(Removed.Kind.MARKUP, "1", "1 ", false));
     }
 
+    /** A number of the text's own size is a word: {@code Harbour 1}. */
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\u2020", "\u2021", "**", "17"})
+    @CsvSource({
+        "100, 106, the harbour has never been",
+        "100, 112, the harbour 1 has never been",
+        "106, 112, the harbour 1 has never been",
+    })
+    void aMarkMayStandByItselfIfItIsRaised(double top, double bottom, String read) {
+        Extract extract = page(
+                        "The ferry of our town has crossed the sound for a hundred years, in summer and in",
+                        "winter, and the harbour 1 has never been closed for as much as one day of them.")
+                .size(8)
+                .lines("1 Its walls are older than the town.")
+                .extract();
+        int word = extract.text().indexOf("harbour 1");
+        Boxes boxes = Boxes.builder()
+                .add(new Span(word, word + 7), new Box(1, 200, 100, 240, 112))
+                .add(new Span(word + 8, word + 9), new Box(1, 243, top, 246, bottom))
+                .build();
+        Draft draft = applied(new Extract(
+                extract.source(),
+                extract.text(),
+                extract.pages().withBoxes(boxes),
+                extract.lines(),
+                extract.removed(),
+                extract.warnings()));
+
+        assertThat(notes(draft)).containsExactly("Its walls are older than the town.");
+        assertThat(text(draft)).last().asString().startsWith("winter, and " + read);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "\u2020", "\u2021", "**", "17", "1\u2074"})
     void aMarkIsASignOrANumber(String mark) {
         Draft draft = applied(page(
                         "The ferry of our town has crossed the sound for a hundred years, in summer and in",

@@ -218,4 +218,22 @@ class WordsTest {
     void chineseAndJapaneseAreJoinedWithoutABlank(char last, char first, boolean expected) {
         assertThat(Words.joinsWithoutBlank(last, first)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1.1 Scope . . . . . . 4",
+                "The harbour ........ 12",
+                "Preface\u2026\u2026\u2026\u2026 iv",
+                "Coal ____ 9"
+            })
+    void dotsMayLeadToTheNumberOfAPage(String line) {
+        assertThat(Words.endsInLeader(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and then ... 12 boats", "they said... 12", "The harbour 12", "....", "12", ""})
+    void dotsThatLeadToNoNumberAreAnOmission(String line) {
+        assertThat(Words.endsInLeader(line)).isFalse();
+    }
 }
