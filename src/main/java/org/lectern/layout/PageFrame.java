@@ -20,6 +20,9 @@ final class PageFrame {
     /** What is set in at most this share of the text's size is small print. */
     private static final double SMALL = 0.93;
 
+    /** The base lines of what stands side by side differ by no more points. */
+    private static final double SAME_LINE = 2;
+
     private final List<Line> lines;
     private final double textSize;
     private final double room;
@@ -92,6 +95,12 @@ final class PageFrame {
             last = k;
         }
         return page.size() == 1;
+    }
+
+    /** Whether furniture stands on the same base line as the line. */
+    boolean hasBeside(MarginLine line, IntPredicate furniture) {
+        return pages.getOrDefault(line.page(), List.of()).stream()
+                .anyMatch(other -> furniture.test(other) && Math.abs(bottom(other) - line.height()) <= SAME_LINE);
     }
 
     /** Whether nothing but furniture stands further out. */

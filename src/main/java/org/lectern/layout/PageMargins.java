@@ -130,30 +130,35 @@ final class PageMargins implements LayoutPass {
             }
         }
 
-        /** Finds the lines that count pages and name on each what it holds: {@code 94 Chapter 10}, {@code 10.2. Links 95}. */
+        /** Finds the lines that count pages, or stand beside the number, and name what the page holds: {@code 94 Harbours}. */
         private void findCountingLines() {
             Map<Integer, List<MarginLine>> byOffset = new HashMap<>();
+            List<MarginLine> besideNumber = new ArrayList<>();
             for (MarginLine candidate : candidates) {
                 if (kinds[candidate.line()] == null && !frame.isLarge(candidate)) {
                     PageMark.atEnds(candidate.text())
                             .mapToObj(number ->
                                     byOffset.computeIfAbsent(number - candidate.page(), k -> new ArrayList<>()))
                             .forEach(counting -> counting.add(candidate));
+                    if (frame.hasBeside(candidate, this::isFurniture)) {
+                        besideNumber.add(candidate);
+                    }
                 }
             }
-            for (List<MarginLine> counting : byOffset.values()) {
-                for (List<MarginLine> group : MarginLine.byHeight(counting)) {
-                    List<MarginLine> outermost = group.stream()
-                            .filter(line -> frame.isOutermost(line, this::isFurniture))
-                            .toList();
-                    long setOff = outermost.stream()
-                            .filter(line -> frame.isSetOff(line, this::isFurniture))
-                            .count();
-                    if (MarginLine.pages(outermost) >= COUNTED
-                            && 2 * setOff >= outermost.size()
-                            && !isSpoken(outermost)) {
-                        outermost.forEach(this::markRunning);
-                    }
+            byOffset.values().forEach(this::judgeOutermost);
+            judgeOutermost(besideNumber);
+        }
+
+        private void judgeOutermost(List<MarginLine> lines) {
+            for (List<MarginLine> group : MarginLine.byHeight(lines)) {
+                List<MarginLine> outermost = group.stream()
+                        .filter(line -> frame.isOutermost(line, this::isFurniture))
+                        .toList();
+                long setOff = outermost.stream()
+                        .filter(line -> frame.isSetOff(line, this::isFurniture))
+                        .count();
+                if (MarginLine.pages(outermost) >= COUNTED && 2 * setOff >= outermost.size() && !isSpoken(outermost)) {
+                    outermost.forEach(this::markRunning);
                 }
             }
         }

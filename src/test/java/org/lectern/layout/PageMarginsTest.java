@@ -252,6 +252,33 @@ class PageMarginsTest {
         assertThat(draft.lines()).hasSize(55);
     }
 
+    @Test
+    void whatStandsBesideTheNumberOfThePageIsRunning() {
+        List<String> sections = List.of("Ferries", "Coal", "Harbours", "The winter", "Ice");
+        Print print = Print.ofPages();
+        for (int page = 1; page <= 5; page++) {
+            text(next(print, page), page, page % 2 == 0 ? 660 : TEXT);
+            print.downTo(FOOT).lines(sections.get(page - 1)).beside(500, 506, String.valueOf(page));
+        }
+
+        assertThat(applied(print).removed())
+                .extracting(Removed::text)
+                .containsExactly("Ferries", "1", "Coal", "2", "Harbours", "3", "The winter", "4", "Ice", "5");
+    }
+
+    @Test
+    void theLastLineOfThePageStaysThoughTheNumberStandsBesideIt() {
+        Print print = Print.ofPages();
+        for (int page = 1; page <= 5; page++) {
+            text(next(print, page), page, 660);
+            print.beside(500, 506, String.valueOf(page));
+        }
+        Draft draft = applied(print);
+
+        assertThat(draft.removed()).extracting(Removed::text).containsExactly("1", "2", "3", "4", "5");
+        assertThat(draft.lines()).hasSize(55);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "12, 5, 2", // the numbers are not those of the pages
