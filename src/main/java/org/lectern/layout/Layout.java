@@ -30,6 +30,7 @@ public final class Layout {
             new PageMargins(),
             new PageFurniture(),
             new Letterheads(),
+            new Leaders(),
             new LoneStrokes(),
             new Specks(),
             new Ornaments(),

@@ -161,7 +161,7 @@ final class LineBreaks {
         String last = lines.get(i - 1).text();
         String next = lines.get(i).text();
         if (!Words.endsOpen(last)
-                || Words.endsInLeader(last)
+                || Words.leaderPage(last).isPresent()
                 || isRow(lines.get(i - 1))
                 || isRow(lines.get(i))
                 || Bullets.isItem(next)
@@ -226,7 +226,8 @@ final class LineBreaks {
         boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
         boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
-        if (differsInSize(last, next) && !Words.startsLower(next.text()) || Words.endsInLeader(last.text())) {
+        if (differsInSize(last, next) && !Words.startsLower(next.text())
+                || Words.leaderPage(last.text()).isPresent()) {
             return true;
         }
         return heading || item || bulleted || isRow(next) || !sameKind && !isVisual(next.start());

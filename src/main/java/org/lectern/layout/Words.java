@@ -1,5 +1,6 @@
 package org.lectern.layout;
 
+import java.util.OptionalInt;
 import org.lectern.text.ComparisonKey;
 
 /** What the ends of lines tell. */
@@ -61,22 +62,35 @@ final class Words {
         return c == '\u00AD' || c == '\u00AC';
     }
 
-    /** Whether dots lead to a number at the end of the text, as in a table of contents. */
-    static boolean endsInLeader(String text) {
+    /** The number of the page to which dots lead at the end of the text, as in a table of contents; 0 for a Roman numeral. */
+    static OptionalInt leaderPage(String text) {
+        int page = lastWord(text);
+        int dots = 0;
+        for (int i = leaderStart(text); i < page; i++) {
+            dots += text.charAt(i) == ' ' ? 0 : 1;
+        }
+        String number = text.substring(page);
+        if (dots >= LEAST_DOTS && Furniture.isBareNumber(number)) {
+            return OptionalInt.of(Integer.parseInt(number));
+        }
+        return dots >= LEAST_DOTS && Furniture.isSmallRoman(number) ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /** Where the blanks and dots begin that stand ahead of the last word of the text; 0 where nothing stands ahead of them. */
+    static int leaderStart(String text) {
+        int at = lastWord(text);
+        while (at > 0 && LEADER.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int lastWord(String text) {
         int at = text.length();
         while (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             at--;
         }
-        String page = text.substring(at);
-        if (!Furniture.isBareNumber(page) && !Furniture.isSmallRoman(page)) {
-            return false;
-        }
-        int dots = 0;
-        while (at > 0 && LEADER.indexOf(text.charAt(at - 1)) >= 0) {
-            dots += text.charAt(at - 1) == ' ' ? 0 : 1;
-            at--;
-        }
-        return dots >= LEAST_DOTS;
+        return at;
     }
 
     private static char lastSign(String text) {

@@ -228,12 +228,12 @@ class WordsTest {
                 "Coal ____ 9"
             })
     void dotsMayLeadToTheNumberOfAPage(String line) {
-        assertThat(Words.endsInLeader(line)).isTrue();
+        assertThat(Words.leaderPage(line)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"and then ... 12 boats", "they said... 12", "The harbour 12", "....", "12", ""})
     void dotsThatLeadToNoNumberAreAnOmission(String line) {
-        assertThat(Words.endsInLeader(line)).isFalse();
+        assertThat(Words.leaderPage(line)).isEmpty();
     }
 }
