@@ -58,18 +58,21 @@ final class Leaders implements LayoutPass {
         List<Removed> removed = new ArrayList<>();
         for (int i = 0; i < entries.length; i++) {
             Line line = draft.lines().get(i);
-            if (!entries[i]) {
-                lines.add(line);
-                continue;
+            if (i > 0 && entries[i - 1] && LineBreaks.isVisual(line.start())) {
+                line = line.withStart(Line.Start.PARAGRAPH);
             }
-            SourcedText content = line.content();
-            int title = Words.leaderStart(line.text());
-            removed.add(new Removed(
-                    Removed.Kind.PAGE_NUMBER,
-                    line.text().substring(title).strip(),
-                    content.source(title, content.length())));
-            if (title > 0) {
-                lines.add(line.withContent(content.slice(0, title)));
+            if (entries[i]) {
+                SourcedText content = line.content();
+                int end = Words.leaderStart(line.text());
+                removed.add(new Removed(
+                        Removed.Kind.PAGE_NUMBER,
+                        line.text().substring(end).strip(),
+                        content.source(end, content.length())));
+                if (end > 0) {
+                    lines.add(line.withContent(content.slice(0, end)));
+                }
+            } else {
+                lines.add(line);
             }
         }
         return removed.isEmpty() ? draft : draft.withLines(lines, removed);

@@ -24,13 +24,13 @@ class LeadersTest {
                 The winters that the islands
                 remember . . . . . . . . . . . . .12
                 The ice . . . . . . . . . . . . . 12
-                The boats . . . . . . . . . . . . 21
+                the boats . . . . . . . . . . . . 21
                 """);
 
         assertThat(transcript.blocks())
                 .extracting(Block::text)
                 .containsExactly(
-                        "Preface", "The harbour", "The winters that the islands remember", "The ice", "The boats");
+                        "Preface", "The harbour", "The winters that the islands remember", "The ice", "the boats");
         assertThat(transcript.removed())
                 .extracting(Removed::kind, Removed::text)
                 .contains(
