@@ -70,7 +70,7 @@ enum TextLayer {
             }
             boolean lettered = text.codePoints().anyMatch(Character::isLetterOrDigit);
             signs += lettered ? 0 : 1;
-            like += lettered && WORD.matcher(text).matches() ? 1 : 0;
+            like += lettered && (WORD.matcher(text).matches() || isUnspaced(text)) ? 1 : 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = Character.toLowerCase(text.charAt(i));
                 boolean latin = c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x24F;
@@ -80,5 +80,48 @@ enum TextLayer {
         }
         boolean wordy = like >= WORD_SHARE * (words.size() - signs) && 2 * signs < words.size();
         return wordy && (letters < ENOUGH_LETTERS || vowels >= VOWELS * letters);
+    }
+
+    /**
+     * Whether a script without blanks makes up most of the run: in Chinese, brackets, quotation marks, figures and the
+     * letters of foreign names stand inside it.
+     */
+    private static boolean isUnspaced(String text) {
+        int unspaced = 0;
+        int others = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (isOfUnspacedScript(c)) {
+                unspaced++;
+            } else if (Character.isLetterOrDigit(c)) {
+                others++;
+            } else if (!isPunctuation(c)) {
+                return false;
+            }
+        }
+        return unspaced > 0 && unspaced >= others;
+    }
+
+    private static boolean isOfUnspacedScript(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.CONNECTOR_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.MATH_SYMBOL -> true;
+            default -> false;
+        };
     }
 }
