@@ -152,7 +152,18 @@ final class PdfDrawnText {
         long words =
                 together.stream().filter(piece -> piece.bottom() == piece.top()).count();
         boolean drawn = words < together.size();
-        return drawn && together.size() > 1 && (high > 0 || words > 1);
+        return drawn && columns(together) > 1 && (high > 0 || words > 1);
+    }
+
+    /** How many pieces stand side by side: the stroke and the dot of an exclamation mark stand above each other. */
+    private static int columns(List<PdfOutline> together) {
+        int columns = 0;
+        float right = Float.NEGATIVE_INFINITY;
+        for (PdfOutline piece : together) {
+            columns += piece.middle() > right ? 1 : 0;
+            right = Math.max(right, piece.right());
+        }
+        return columns;
     }
 
     /** Whether outlines that stand alone make a line inside the text. */

@@ -85,6 +85,13 @@ class PdfDrawnTextTest {
         assertThat(extract(pdf, PdfDrawnTextTest::unwanted).warnings()).isEmpty();
     }
 
+    @Test
+    void theExclamationMarkOfAnIconIsNoWord() throws TranscriptException {
+        PdfMaker pdf = page().line(72, 114, 11, DRAWN).dot(50, 109, 3).dot(50, 115, 1.5);
+
+        assertThat(extract(pdf, PdfDrawnTextTest::unwanted).warnings()).isEmpty();
+    }
+
     private static Optional<Tesseract> unwanted() {
         throw new AssertionError("OCR was asked for");
     }
