@@ -58,19 +58,22 @@ enum TextLayer {
     }
 
     private static boolean looksLikeText(List<PdfWord> words) {
+        int all = 0;
         int like = 0;
         int signs = 0;
         int letters = 0;
         int vowels = 0;
         for (PdfWord word : words) {
             String text = word.text();
-            if (LEADER.matcher(text).find()) {
-                like++;
+            int count = unspacedWords(text);
+            all += Math.max(1, count);
+            if (count > 0 || LEADER.matcher(text).find()) {
+                like += Math.max(1, count);
                 continue;
             }
             boolean lettered = text.codePoints().anyMatch(Character::isLetterOrDigit);
             signs += lettered ? 0 : 1;
-            like += lettered && (WORD.matcher(text).matches() || isUnspaced(text)) ? 1 : 0;
+            like += lettered && WORD.matcher(text).matches() ? 1 : 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = Character.toLowerCase(text.charAt(i));
                 boolean latin = c >= 'a' && c <= 'z' || c >= 0xC0 && c <= 0x24F;
@@ -78,15 +81,15 @@ enum TextLayer {
                 vowels += latin && VOWEL_LETTERS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
-        boolean wordy = like >= WORD_SHARE * (words.size() - signs) && 2 * signs < words.size();
+        boolean wordy = like >= WORD_SHARE * (all - signs) && 2 * signs < all;
         return wordy && (letters < ENOUGH_LETTERS || vowels >= VOWELS * letters);
     }
 
     /**
-     * Whether a script without blanks makes up most of the run: in Chinese, brackets, quotation marks, figures and the
-     * letters of foreign names stand inside it.
+     * How many words of a script without blanks the run has; none where other letters or signs make up more of it. In
+     * Chinese, brackets, quotation marks, figures and the letters of foreign names stand inside of a run.
      */
-    private static boolean isUnspaced(String text) {
+    private static int unspacedWords(String text) {
         int unspaced = 0;
         int others = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -96,10 +99,10 @@ enum TextLayer {
             } else if (Character.isLetterOrDigit(c)) {
                 others++;
             } else if (!isPunctuation(c)) {
-                return false;
+                return 0;
             }
         }
-        return unspaced > 0 && unspaced >= others;
+        return unspaced < others ? 0 : (unspaced + 1) / 2;
     }
 
     private static boolean isOfUnspacedScript(int c) {
