@@ -18,7 +18,8 @@ import org.lectern.text.Removed;
  *
  * <p>A line that recurs is one where it stands at the border of a page each time, which a page number, a form feed or a
  * sentence that goes on behind it shows, or where it stands once on every page or counts them. A refrain, which is a sentence or addresses
- * the audience, is none, nor are the words of a line that was broken into words. A number alone, which a sentence may have on
+ * the audience, is none, nor are an entry of a list, a line as full as those around it, and the words of a line that was broken
+ * into words. A number alone, which a sentence may have on
  * a line of its own, is one at the borders of pages only.
  */
 final class RunningLines {
@@ -26,6 +27,9 @@ final class RunningLines {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_HEADER = 120;
     private static final int NEAR = 3;
+
+    /** The share of lines that are not longer than those that are full. */
+    private static final double FULL = 0.95;
 
     /** What stands once on each of so many pages is no part of the speech. */
     private static final int ENOUGH_PAGES = 4;
@@ -35,11 +39,21 @@ final class RunningLines {
     private final TitleBlock title;
     private final Removed.Kind[] kinds;
 
+    /** How many letters most of the full lines have at most. */
+    private final int longest;
+
     private RunningLines(Draft draft, Removed.Kind[] kinds) {
         this.lines = draft.lines();
         this.borders = new PageBorders(draft);
         this.title = new TitleBlock(draft);
         this.kinds = kinds;
+        this.longest = longest();
+    }
+
+    private int longest() {
+        int[] lengths =
+                lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+        return lengths.length == 0 ? 0 : lengths[(int) (FULL * (lengths.length - 1))];
     }
 
     /** Marks them among the kinds of all lines, which already tell the page numbers and the notices. */
@@ -99,7 +113,8 @@ final class RunningLines {
                 && line.start() == Line.Start.VISUAL
                 && line.placement().isEmpty()
                 && line.text().length() <= LONGEST_HEADER
-                && !line.text().endsWith(",");
+                && !line.text().endsWith(",")
+                && !Bullets.isItem(line.text());
     }
 
     /** The line in small letters, numbers apart. */
@@ -218,7 +233,19 @@ final class RunningLines {
                 && next < kinds.length
                 && Words.endsOpen(lines.get(last).text())
                 && Words.startsLower(lines.get(next).text())
-                && !(isWord(i) && (isWord(last) || isWord(next)));
+                && !(isWord(i) && (isWord(last) || isWord(next)))
+                && hasRoom(i, last, next);
+    }
+
+    /**
+     * Whether the line ends earlier than one of the sentence would, which takes as many words as the others have room for,
+     * or later than any.
+     */
+    private boolean hasRoom(int i, int last, int next) {
+        String following = lines.get(next).text();
+        int width = Math.max(lines.get(last).text().length(), following.length());
+        int length = lines.get(i).text().length();
+        return length + 1 + Words.firstWordEnd(following) <= width || length > longest;
     }
 
     /** Whether the line is a single small word behind a sentence that has not ended. */

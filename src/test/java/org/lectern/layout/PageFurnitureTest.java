@@ -322,6 +322,30 @@ class PageFurnitureTest {
         assertThat(removed(broken + whole + whole.replace("large", "small"))).isEmpty();
     }
 
+    /** Twice a line breaks at the same words, or at the same but for figures. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "and that the nets of this harbour were filled",
+                "* 10,000 new boats, for more than 29,000 crews of the",
+            })
+    void aFullLineOfASentenceStaysThoughItRecurs(String line) {
+        String text = """
+                Whoever walks along the quay in the evening sees the lamps of the boats far out
+                on the sound, and hears the bell of the church on the other side of the water.
+
+                The old men tell that in those years it was so
+                %s
+                by the hands of all who lived on the coast.
+
+                Nobody believes it any more, but it is written
+                %s
+                with fish that nobody had ever seen before.
+                """.formatted(line, line.replace("10", "12"));
+
+        assertThat(removed(text)).isEmpty();
+    }
+
     @Test
     void theWordsOfALineThatWasBrokenIntoWordsStay() {
         String broken = "the\nharbour\nof\nthe\ntown, and\nof\nthe\nislands, where\nI\nhave\nseen what\nI\nsay\n";
