@@ -114,6 +114,7 @@ final class RunningLines {
                 && line.placement().isEmpty()
                 && line.text().length() <= LONGEST_HEADER
                 && !line.text().endsWith(",")
+                && !Words.endsWithPause(line.text())
                 && !Bullets.isItem(line.text());
     }
 
@@ -234,18 +235,20 @@ final class RunningLines {
                 && Words.endsOpen(lines.get(last).text())
                 && Words.startsLower(lines.get(next).text())
                 && !(isWord(i) && (isWord(last) || isWord(next)))
-                && hasRoom(i, last, next);
+                && standsOut(i, last, next);
     }
 
     /**
-     * Whether the line ends earlier than one of the sentence would, which takes as many words as the others have room for,
-     * or later than any.
+     * Whether the line ends earlier than one of the sentence would, which takes as many words as the lines around it have room
+     * for, or later than any; and does not go on the sentence, as small letters do that are no address.
      */
-    private boolean hasRoom(int i, int last, int next) {
+    private boolean standsOut(int i, int last, int next) {
+        String text = lines.get(i).text();
         String following = lines.get(next).text();
-        int width = Math.max(lines.get(last).text().length(), following.length());
-        int length = lines.get(i).text().length();
-        return length + 1 + Words.firstWordEnd(following) <= width || length > longest;
+        int width = Math.min(longest, Math.max(lines.get(last).text().length(), following.length()));
+        boolean room = text.length() + 1 + Words.firstWordEnd(following) <= width;
+        boolean goesOn = Words.startsLower(text) && text.indexOf('/') < 0;
+        return !goesOn && (room || text.length() > longest);
     }
 
     /** Whether the line is a single small word behind a sentence that has not ended. */

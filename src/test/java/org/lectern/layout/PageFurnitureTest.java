@@ -328,6 +328,8 @@ class PageFurnitureTest {
             strings = {
                 "and that the nets of this harbour were filled",
                 "* 10,000 new boats, for more than 29,000 crews of the",
+                "like the boats",
+                "This is how they said it:",
             })
     void aFullLineOfASentenceStaysThoughItRecurs(String line) {
         String text = """
