@@ -17,10 +17,9 @@ import org.lectern.text.Removed;
  * Knows the running headers and footers among the lines of a text in which lines have no place on their page.
  *
  * <p>A line that recurs is one where it stands at the border of a page each time, which a page number, a form feed or a
- * sentence that goes on behind it shows, or where it stands once on every page or counts them. A refrain, which is a sentence or addresses
- * the audience, is none, nor are an entry of a list, a line as full as those around it, and the words of a line that was broken
- * into words. A number alone, which a sentence may have on
- * a line of its own, is one at the borders of pages only.
+ * sentence that goes on behind it shows, or where it stands once on every page or counts them. None is a refrain, which is a
+ * sentence or addresses the audience, nor an entry of a list, a line as full as those around it, or a word of a line that was
+ * broken into words. A number alone, which a sentence may have on a line of its own, is one at the borders of pages only.
  */
 final class RunningLines {
 
