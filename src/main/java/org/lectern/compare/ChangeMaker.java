@@ -11,6 +11,7 @@ import org.lectern.align.Link;
 import org.lectern.text.BlockKind;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
+import org.lectern.text.Transcript;
 
 /**
  * Makes a change out of each edit and each link that moved, but for edits that a doubtful hyphen or space explains. For one
@@ -86,8 +87,7 @@ final class ChangeMaker {
                 base.isEmpty() ? Operation.ADDITION : other.isEmpty() ? Operation.OMISSION : Operation.SUBSTITUTION;
         Change.Context context = context(edit, base);
         Category category = classes.apply(variation(linked, base, other, told(edit, context)));
-        String id = category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
-        changes.add(new Change(id, operation, category, base, other, context, Optional.empty()));
+        changes.add(new Change(id(category), operation, category, base, other, context, Optional.empty()));
     }
 
     private static boolean explained(Doubts doubts, Tokens tokens, Reading reading, String wanted) {
@@ -100,11 +100,17 @@ final class ChangeMaker {
                 && doubts.explains(reading, tokens.start(first), tokens.end(last), wanted);
     }
 
-    /** Blocks that moved are one change, which has both places. */
+    /** Blocks that moved are one change, which has both places. Where footnotes are printed is layout. */
     private void addTransposition(Link link) {
         Span bases = range(baseText.tokens(), link.base());
         Span others = range(otherText.tokens(), link.other());
-        addTransposition(TokenEdit.of(bases, others), link, "m" + ++moves);
+        boolean notes = areNotes(alignment.base(), link.base()) && areNotes(alignment.other(), link.other());
+        addTransposition(
+                TokenEdit.of(bases, others), link, "m" + ++moves, notes ? Category.TYPOGRAPHY : Category.WORDING);
+    }
+
+    private static boolean areNotes(Transcript transcript, List<Integer> blocks) {
+        return blocks.stream().allMatch(block -> transcript.blocks().get(block).kind() == BlockKind.FOOTNOTE);
     }
 
     private static Span range(Tokens tokens, List<Integer> blocks) {
@@ -115,26 +121,18 @@ final class ChangeMaker {
     /** A passage that moved is two changes, one for each place, under the name of one move. */
     private void addPassage(LinkedEdit edit) {
         String move = passageMoves.computeIfAbsent(edit.passage(), passage -> "m" + ++moves);
-        addTransposition(edit.edit(), edit.link(), move);
+        addTransposition(edit.edit(), edit.link(), move, Category.WORDING);
     }
 
-    private void addTransposition(TokenEdit edit, Link link, String move) {
+    private void addTransposition(TokenEdit edit, Link link, String move, Category category) {
         Reading base = baseText.reading(edit.base(), link.base());
         Reading other = otherText.reading(edit.other(), link.other());
-        boolean notes = isNote(baseText.kind(link.base(), base)) && isNote(otherText.kind(link.other(), other));
         changes.add(new Change(
-                notes ? "t" + ++typographic : "c" + ++visible,
-                Operation.TRANSPOSITION,
-                notes ? Category.TYPOGRAPHY : Category.WORDING,
-                base,
-                other,
-                context(edit, base),
-                Optional.of(move)));
+                id(category), Operation.TRANSPOSITION, category, base, other, context(edit, base), Optional.of(move)));
     }
 
-    /** Whether it is a footnote, which one edition prints at the foot of the page and another one at the end. */
-    private static boolean isNote(Optional<BlockKind> kind) {
-        return kind.filter(BlockKind.FOOTNOTE::equals).isPresent();
+    private String id(Category category) {
+        return category == Category.TYPOGRAPHY ? "t" + ++typographic : "c" + ++visible;
     }
 
     private Variation variation(LinkedEdit linked, Reading base, Reading other, Change.Context context) {
