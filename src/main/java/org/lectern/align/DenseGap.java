@@ -23,6 +23,9 @@ final class DenseGap {
     /** What a run of blocks without a pair costs. */
     private static final double RUN = 0.1;
 
+    /** Blocks that are less alike cost more as a pair than alone. */
+    private static final double WORTHLESS = ENOUGH - 2 * RUN;
+
     private static final int PAIRED = 0;
     private static final int BASE_ALONE = 1;
     private static final int OTHER_ALONE = 2;
@@ -56,7 +59,7 @@ final class DenseGap {
         for (int row = 0; row <= rows; row++) {
             for (int column = 0; column <= columns; column++) {
                 if (row > 0 && column > 0) {
-                    double gain = likeness.of(baseStart + row - 1, otherStart + column - 1) - ENOUGH;
+                    double gain = likeness.of(baseStart + row - 1, otherStart + column - 1, WORTHLESS) - ENOUGH;
                     enter(row, column, PAIRED, row - 1, column - 1, gain);
                 }
                 if (row > 0) {

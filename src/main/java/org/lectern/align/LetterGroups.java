@@ -36,16 +36,27 @@ final class LetterGroups {
         total = add(counted, 0, counted.length, 1);
     }
 
-    /** Twice the groups that the words {@code keys[from, to)} share with those counted, over all groups of both. */
-    double dice(int[] keys, int from, int to) {
+    /**
+     * Twice the groups that the words {@code keys[from, to)} share with those counted, over all groups of both.
+     *
+     * @param size how many groups these words have, which is how many letters
+     * @param least where it is less than this, it need not be told exactly
+     * @return 0 as soon as it is known to be less than {@code least}
+     */
+    double dice(int[] keys, int from, int to, int size, double least) {
+        double mayBeMissed = size - least * (total + size) / 2;
         int shared = 0;
-        for (int word = from; word < to; word++) {
-            for (int group : of(keys[word])) {
+        int seen = 0;
+        int word = from;
+        while (word < to && seen - shared <= mayBeMissed) {
+            int[] ofWord = of(keys[word++]);
+            seen += ofWord.length;
+            for (int group : ofWord) {
                 shared += counts[group]-- > 0 ? 1 : 0;
             }
         }
-        int all = total + add(keys, from, to, 1);
-        return 2.0 * shared / all;
+        add(keys, from, word, 1);
+        return word < to ? 0 : 2.0 * shared / (total + size);
     }
 
     /** Adds to the counts of the groups; gives the number of groups. */

@@ -59,11 +59,16 @@ final class Likeness {
 
     /** From 0, nothing in common or one many times longer than the other, to 1. */
     double of(int baseBlock, int otherBlock) {
-        double alike = ofContent(baseBlock, otherBlock);
+        return of(baseBlock, otherBlock, 0);
+    }
+
+    /** The same, but for blocks that are less alike than {@code least}: of them anything less than that is told. */
+    double of(int baseBlock, int otherBlock, double least) {
+        double alike = ofContent(baseBlock, otherBlock, least);
         return alike < SAME_KIND && sameKind(baseBlock, otherBlock) ? SAME_KIND : alike;
     }
 
-    private double ofContent(int baseBlock, int otherBlock) {
+    private double ofContent(int baseBlock, int otherBlock, double least) {
         steps++;
         if (sameLetters(baseBlock, otherBlock)) {
             return 1;
@@ -79,7 +84,7 @@ final class Likeness {
         steps += (long) baseWords + otherWords;
         double all = baseBag.weight(baseBlock) + otherBag.weight(otherBlock);
         double words = 2 * baseBag.shared(baseKeys(baseBlock), otherKeys(otherBlock)) / all;
-        return (words + ofLetters(baseBlock, otherBlock)) / 2;
+        return (words + ofLetters(baseBlock, otherBlock, 2 * least - words)) / 2;
     }
 
     /** Whether the words of both, written together, are the same: {@code R. W.} and {@code R.W.} share no word. */
@@ -128,12 +133,17 @@ final class Likeness {
         return keys;
     }
 
-    private double ofLetters(int baseBlock, int otherBlock) {
+    private double ofLetters(int baseBlock, int otherBlock, double least) {
         if (counted != baseBlock) {
             letters.count(baseBag.keys(), baseBag.start(baseBlock), baseBag.end(baseBlock));
             counted = baseBlock;
         }
-        return letters.dice(otherBag.keys(), otherBag.start(otherBlock), otherBag.end(otherBlock));
+        return letters.dice(
+                otherBag.keys(),
+                otherBag.start(otherBlock),
+                otherBag.end(otherBlock),
+                letters(otherLetters, otherBag, otherBlock),
+                least);
     }
 
     /** Blocks without words, such as the stars between two parts, are alike for what they are. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.lectern.diff.HashFilter;
 
 /**
  * Finds blocks that stand at another place in the other text, also lightly edited ones.
@@ -99,8 +100,8 @@ final class MoveFinder {
     }
 
     /** Knows the shingles of the blocks, and by chance a few others. */
-    private ShingleFilter filter(List<Integer> blocks) {
-        ShingleFilter filter = new ShingleFilter(words(other, blocks));
+    private HashFilter filter(List<Integer> blocks) {
+        HashFilter filter = new HashFilter(words(other, blocks));
         for (int block : blocks) {
             for (int i = 0; i <= other.words(block) - SHINGLE; i++) {
                 filter.add(shingle(other, other.start(block) + i));
@@ -113,7 +114,7 @@ final class MoveFinder {
      * Those shingles of the blocks that pass the filter, with the block in the low bits; {@code sizes} receives the number
      * of all shingles of each block.
      */
-    private long[] index(List<Integer> blocks, ShingleFilter filter, int[] sizes) {
+    private long[] index(List<Integer> blocks, HashFilter filter, int[] sizes) {
         long[] index = new long[words(base, blocks)];
         int size = 0;
         for (int block : blocks) {

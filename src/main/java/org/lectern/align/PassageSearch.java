@@ -3,6 +3,7 @@ package org.lectern.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.lectern.diff.HashFilter;
 import org.lectern.text.Span;
 import org.lectern.text.Tokens;
 
@@ -75,7 +76,7 @@ final class PassageSearch {
         if (baseWords.length == 0 || otherWords.length == 0) {
             return seeds;
         }
-        ShingleFilter filter = new ShingleFilter(baseWords.length);
+        HashFilter filter = new HashFilter(baseWords.length);
         for (int word : baseWords) {
             filter.add(ShingleIndex.shingle(baseKeys, word, length));
         }
@@ -88,9 +89,10 @@ final class PassageSearch {
             }
         }
         ShingleIndex index = new ShingleIndex(Arrays.copyOf(entries, size));
+        HashFilter indexed = index.filter();
         for (int word : baseWords) {
             long shingle = ShingleIndex.shingle(baseKeys, word, length);
-            if (index.holdsOnce(shingle)) {
+            if (indexed.mayHold(shingle) && index.holdsOnce(shingle)) {
                 int otherWord = index.holder(index.first(shingle));
                 if (sameWords(word, otherWord)) {
                     seeds.add(new Seed(word, otherWord, shingle));
@@ -152,10 +154,12 @@ final class PassageSearch {
     /** How often each shingle of the index stands in a text, by its holder. */
     private int[] counts(ShingleIndex index, int[] keys) {
         int[] counts = new int[index.size()];
+        HashFilter indexed = index.filter();
         for (int word = 0; word + length <= keys.length; word++) {
             long shingle = ShingleIndex.shingle(keys, word, length);
-            for (int entry = index.first(shingle); entry < index.size() && index.isAt(entry, shingle); entry++) {
-                counts[index.holder(entry)]++;
+            int entry = indexed.mayHold(shingle) ? index.first(shingle) : index.size();
+            while (entry < index.size() && index.isAt(entry, shingle)) {
+                counts[index.holder(entry++)]++;
             }
         }
         return counts;

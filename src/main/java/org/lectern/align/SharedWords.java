@@ -130,7 +130,7 @@ final class SharedWords {
     private boolean certain(Overlap overlap) {
         return overlap.proves()
                 || overlap.dice() >= ALIKE
-                || likeness.of(overlap.baseBlock(), overlap.otherBlock()) >= ALIKE;
+                || likeness.of(overlap.baseBlock(), overlap.otherBlock(), ALIKE) >= ALIKE;
     }
 
     private static Pairing pairing(List<Overlap> overlaps) {

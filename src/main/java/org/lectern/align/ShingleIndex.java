@@ -1,6 +1,7 @@
 package org.lectern.align;
 
 import java.util.Arrays;
+import org.lectern.diff.HashFilter;
 
 /**
  * Which blocks or words hold each shingle: sorted entries with the hash of a shingle in the high bits and the number of its
@@ -46,6 +47,15 @@ final class ShingleIndex {
             hash ^= hash >>> 29;
         }
         return hash << HOLDER_BITS;
+    }
+
+    /** Knows the shingles of the entries, and by chance a few others. */
+    HashFilter filter() {
+        HashFilter filter = new HashFilter(entries.length);
+        for (long entry : entries) {
+            filter.add(entry);
+        }
+        return filter;
     }
 
     /** The number of entries. */

@@ -50,7 +50,7 @@ final class SparseGap {
         List<Pair> pairs = new ArrayList<>();
         for (int b = baseStart; b < baseEnd; b++) {
             for (int candidate : rareWords.sharingMost(likeness.baseKeys(b), baseBag)) {
-                double alike = likeness.of(b, otherStart + candidate);
+                double alike = likeness.of(b, otherStart + candidate, DenseGap.ENOUGH);
                 if (alike >= DenseGap.ENOUGH) {
                     pairs.add(new Pair(b, otherStart + candidate, alike));
                 }

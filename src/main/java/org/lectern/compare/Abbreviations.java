@@ -16,6 +16,9 @@ final class Abbreviations {
     /** No abbreviation is longer, UTF-16 code units. */
     private static final int LONGEST = 24;
 
+    /** No entry of the list is longer. */
+    private static final int LONGEST_COMMON = 4;
+
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Splitter WORD_PARTS =
@@ -127,10 +130,20 @@ final class Abbreviations {
                 && reading.indexOf(' ') < 0
                 && (reading.length() <= 2
                         || reading.endsWith(".")
-                        || hasCapital(reading)
+                        || hasCapital(reading) && !isPlainWord(reading)
                         || reading.indexOf('-') > 0
                                 && CONTRACTION.matcher(reading).matches()
-                        || COMMON.containsKey(reading));
+                        || reading.length() <= LONGEST_COMMON && COMMON.containsKey(reading.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether nothing but small letters stands behind the first one: such are no initials, and nothing was cut short. */
+    private static boolean isPlainWord(String reading) {
+        for (int i = 1; i < reading.length(); i++) {
+            if (!Character.isLowerCase(reading.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a capital letter stands in the reading. */

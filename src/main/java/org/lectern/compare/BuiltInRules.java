@@ -173,7 +173,8 @@ final class BuiltInRules {
 
     /** Whether the reading is the mark of a note, or nothing. */
     private static boolean isNoteMark(String reading) {
-        return reading.isEmpty() || NOTE_MARK.matcher(reading.strip()).matches();
+        boolean word = !reading.isEmpty() && Character.isLetter(reading.charAt(0));
+        return reading.isEmpty() || !word && NOTE_MARK.matcher(reading.strip()).matches();
     }
 
     private static boolean areBoth(Pattern pattern, Variation v) {

@@ -93,7 +93,7 @@ final class Dates {
 
     /** Whether both are one time of day, with another sign ahead of the minutes: {@code 3.15} and {@code 3:15}. */
     static boolean sameTime(String one, String two) {
-        if (one.length() > LONGEST_TIME || two.length() > LONGEST_TIME) {
+        if (!mayBeTime(one) || !mayBeTime(two)) {
             return false;
         }
         Matcher first = TIME.matcher(one);
@@ -102,6 +102,10 @@ final class Dates {
                 && second.matches()
                 && first.group(1).equals(second.group(1))
                 && first.group(2).equals(second.group(2));
+    }
+
+    private static boolean mayBeTime(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_TIME && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /** Whether the word is the name of a month. */

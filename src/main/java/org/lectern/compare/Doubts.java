@@ -112,6 +112,9 @@ final class Doubts {
     private boolean isDividedSilently(Reading reading, int start, int end, String wanted) {
         SourcedText content =
                 transcript.blocks().get(reading.block().orElseThrow()).content();
+        if (!SilentDivisions.mayStandIn(content.text(), start, end)) {
+            return false;
+        }
         String turned = SilentDivisions.turned(content, transcript.text(), start, end);
         return !turned.equals(content.text().substring(start, end)) && same(turned, wanted);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.lectern.align.Alignment;
 import org.lectern.align.Link;
 import org.lectern.text.Span;
@@ -17,6 +18,7 @@ final class EditFinder {
     private final Dates dates;
     private final MonthKeys months = new MonthKeys();
     private final Map<String, WrittenWord> words = new HashMap<>();
+    private final Function<String, WrittenWord> wordOf = this::written;
     private final List<LinkedEdit> edits = new ArrayList<>();
 
     private EditFinder(Alignment alignment, String language) {
@@ -57,8 +59,8 @@ final class EditFinder {
             edits.add(LinkedEdit.inPlace(whole, link, false));
             return place;
         }
-        List<TokenEdit> raw = TokenDiff.of(link, bases, others, this::written);
-        List<TokenEdit> polished = new Readability(bases, others, this::written, dates, months).polish(raw);
+        List<TokenEdit> raw = TokenDiff.of(link, bases, others, wordOf);
+        List<TokenEdit> polished = new Readability(bases, others, wordOf, dates, months).polish(raw);
         Set<TokenEdit> marks = QuotationMarks.paired(polished, bases, others);
         for (TokenEdit edit : OcrDamage.joined(polished, bases, others)) {
             addInWitnesses(edit, link, marks.contains(edit), bases, others);
@@ -67,7 +69,12 @@ final class EditFinder {
     }
 
     private WrittenWord written(String word) {
-        return words.computeIfAbsent(word, text -> new WrittenWord(text, language));
+        WrittenWord known = words.get(word);
+        if (known == null) {
+            known = new WrittenWord(word, language);
+            words.put(word, known);
+        }
+        return known;
     }
 
     private static int end(TokenChain chain) {

@@ -36,7 +36,7 @@ final class Explanations {
     private static boolean explains(Transcript transcript, String shortReading, String longer) {
         boolean mayBeShort =
                 shortReading.length() <= LONGEST + LONGEST_ARTICLE && Abbreviations.hasCapital(shortReading);
-        if (!mayBeShort || longer.length() > LONGEST_PHRASE) {
+        if (!mayBeShort || longer.length() > LONGEST_PHRASE || isOneRun(longer)) {
             return false;
         }
         String shorter = ARTICLE.matcher(shortReading).replaceFirst("");
@@ -57,6 +57,16 @@ final class Explanations {
             }
         }
         return false;
+    }
+
+    /** Whether letters and digits alone stand in the reading, which is then one word. */
+    private static boolean isOneRun(String reading) {
+        for (int i = 0; i < reading.length(); i++) {
+            if (!Character.isLetterOrDigit(reading.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean abbreviates(String shorter, String letters) {

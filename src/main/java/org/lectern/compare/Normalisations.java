@@ -172,17 +172,16 @@ final class Normalisations {
 
     /** Whether the two are both possessives of a word in s: {@code James's} and {@code James'}. */
     static boolean samePossessive(String one, String two) {
-        if (endsWithLetter(one) && endsWithLetter(two)) {
-            return false;
-        }
-        String first = caseless(one);
-        String second = caseless(two);
-        return first.endsWith("s's") && second.endsWith("s'") && first.equals(second + "s")
-                || second.endsWith("s's") && first.endsWith("s'") && second.equals(first + "s");
+        return isPossessiveOf(one, two) || isPossessiveOf(two, one);
     }
 
-    private static boolean endsWithLetter(String text) {
-        return !text.isEmpty() && isAsciiLetterOrDigit(text.charAt(text.length() - 1));
+    /** Whether the longer reading is the shorter, which ends with an s and an apostrophe, and one s more. */
+    private static boolean isPossessiveOf(String longer, String shorter) {
+        int end = shorter.length() - 1;
+        return end > 0
+                && ComparisonKey.isApostrophe(shorter.charAt(end))
+                && small(shorter.charAt(end - 1)) == 's'
+                && caseless(longer).equals(caseless(shorter) + "s");
     }
 
     /** Without hyphens and blanks; apostrophes stay. */

@@ -48,6 +48,9 @@ final class NumberWords {
     /** The value of a word that no number begins or ends with. */
     static final String INSIDE = "+";
 
+    /** The value of a word that is no number, and that no number begins with, though some end with it: {@code hundred}. */
+    static final String LAST = "-";
+
     /** No number below a million has more parts in any of the languages; the rules take long to refuse a long text. */
     static final int MOST_PARTS = 13;
 
@@ -62,7 +65,8 @@ final class NumberWords {
 
     /**
      * The words that occur in numbers, with the value of those that are numbers by themselves, INSIDE for those that no
-     * number begins or ends with, and nothing for the others; pairs of them that are numbers, with a hyphen in between.
+     * number begins or ends with, LAST for those that some end with and none begins with, and nothing for the others; pairs of
+     * them that are numbers, with a hyphen in between.
      */
     private final Map<String, String> listed;
 
@@ -142,7 +146,9 @@ final class NumberWords {
         String value = listed.getOrDefault(pair, "");
         boolean asListed = pair.equals(text.replace(' ', '-'));
         if (asListed && (words.size() == 1 || !value.isEmpty())) {
-            return value.isEmpty() || value.equals(INSIDE) ? Optional.empty() : Optional.of(value);
+            return value.isEmpty() || value.equals(INSIDE) || value.equals(LAST)
+                    ? Optional.empty()
+                    : Optional.of(value);
         }
         return mayBeNumber(words) ? read(text) : Optional.empty();
     }
@@ -152,6 +158,7 @@ final class NumberWords {
         return words.size() <= MOST_PARTS
                 && listed.keySet().containsAll(words)
                 && !INSIDE.equals(listed.get(words.get(0)))
+                && !LAST.equals(listed.get(words.get(0)))
                 && !INSIDE.equals(listed.get(words.get(words.size() - 1)))
                 && IntStream.range(1, words.size()).noneMatch(i -> words.get(i).equals(words.get(i - 1)));
     }

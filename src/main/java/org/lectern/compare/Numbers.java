@@ -120,6 +120,9 @@ final class Numbers {
     }
 
     private static Optional<String> roman(String text) {
+        if (!Roman.mayBegin(text)) {
+            return Optional.empty();
+        }
         OptionalInt numeral = Roman.value(text);
         if (numeral.isPresent()) {
             return Optional.of(numeral.getAsInt() + EITHER);

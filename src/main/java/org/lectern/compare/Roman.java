@@ -11,10 +11,14 @@ final class Roman {
 
     private Roman() {}
 
+    /** Whether the text begins with the letter of a numeral. */
+    static boolean mayBegin(String text) {
+        return !text.isEmpty() && "IVXLCDM".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** The value of a numeral in its usual form. */
     static OptionalInt value(String text) {
-        boolean letters = !text.isEmpty() && "IVXLCDM".indexOf(text.charAt(0)) >= 0;
-        if (!letters || !NUMERAL.matcher(text).matches()) {
+        if (!mayBegin(text) || !NUMERAL.matcher(text).matches()) {
             return OptionalInt.empty();
         }
         int value = 0;

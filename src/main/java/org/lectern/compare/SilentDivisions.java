@@ -12,6 +12,16 @@ final class SilentDivisions {
 
     private SilentDivisions() {}
 
+    /** Whether a letter of these languages stands in the range. */
+    static boolean mayStandIn(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (isDivided(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * A stretch of clean text with each such line end taken the other way: joined where it is a blank, a blank where it was
      * joined.
@@ -44,7 +54,8 @@ final class SilentDivisions {
     }
 
     private static boolean isDivided(char c) {
-        if (c < '\u0E00') {
+        boolean sign = c >= '\u2000' && c <= '\u2FFF';
+        if (c < '\u0E00' || sign) {
             return false;
         }
         return switch (Character.UnicodeScript.of(c)) {

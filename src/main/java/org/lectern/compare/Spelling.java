@@ -108,7 +108,9 @@ final class Spelling {
     /** The words of a reading, case apart. */
     static List<Spelling> ofWords(String reading) {
         List<Spelling> words = new ArrayList<>();
-        Normalisations.wordList(reading).forEach(word -> words.add(new Spelling(word)));
+        for (String word : Normalisations.wordList(reading)) {
+            words.add(new Spelling(word));
+        }
         return words;
     }
 

@@ -9,8 +9,6 @@ final class StageDirections {
     /** Nothing longer is a note, UTF-16 code units. */
     private static final int LONGEST = 160;
 
-    private static final String OPENING = "[(\u3010\uFF08\uFF3B";
-    private static final String CLOSING = "])\u3011\uFF09\uFF3D";
     private static final String BEHIND = ".,;:!\u3002";
 
     private static final WordLists LISTS = new WordLists("stage-directions.properties");
@@ -44,10 +42,11 @@ final class StageDirections {
     /** From the last bracket on that is not closed; nothing where none is open. */
     private static String openBracket(String before) {
         for (int i = before.length() - 1; i >= 0; i--) {
-            if (OPENING.indexOf(before.charAt(i)) >= 0) {
+            char c = before.charAt(i);
+            if (isOpening(c)) {
                 return before.substring(i);
             }
-            if (CLOSING.indexOf(before.charAt(i)) >= 0) {
+            if (isClosing(c)) {
                 return "";
             }
         }
@@ -57,11 +56,19 @@ final class StageDirections {
     /** Up to the bracket that closes; nothing where none does. */
     private static String closedBracket(String after) {
         for (int i = 0; i < after.length(); i++) {
-            if (CLOSING.indexOf(after.charAt(i)) >= 0) {
+            if (isClosing(after.charAt(i))) {
                 return after.substring(0, i + 1);
             }
         }
         return "";
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '\u3010' || c == '\uFF08' || c == '\uFF3B';
+    }
+
+    private static boolean isClosing(char c) {
+        return c == ')' || c == ']' || c == '\u3011' || c == '\uFF09' || c == '\uFF3D';
     }
 
     private static boolean isDirection(String reading) {
@@ -70,7 +77,7 @@ final class StageDirections {
         while (end > 0 && BEHIND.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end < 3 || OPENING.indexOf(text.charAt(0)) < 0 || CLOSING.indexOf(text.charAt(end - 1)) < 0) {
+        if (end < 3 || !isOpening(text.charAt(0)) || !isClosing(text.charAt(end - 1))) {
             return false;
         }
         String words = Normalisations.words(text.substring(1, end - 1));

@@ -74,17 +74,7 @@ final class TokenChain {
 
     /** Whether a digit of any script stands in the token. */
     boolean hasDigit(int i) {
-        int length = tokens.length(numbers[i]);
-        for (int at = 0; at < length; at++) {
-            char c = tokens.charAt(numbers[i], at);
-            if (Character.isDigit(c)) {
-                return true;
-            }
-            if (Character.isSurrogate(c)) {
-                return Numbers.hasDigit(text(i));
-            }
-        }
-        return false;
+        return tokens.hasDigit(numbers[i]);
     }
 
     /** The tokens {@code [from, to)}, divided by blanks. */

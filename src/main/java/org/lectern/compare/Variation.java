@@ -49,7 +49,10 @@ public record Variation(
 
     /** Whether the block on either side is of the kind. */
     public boolean in(BlockKind kind) {
-        return baseKind.filter(kind::equals).isPresent()
-                || otherKind.filter(kind::equals).isPresent();
+        return is(baseKind, kind) || is(otherKind, kind);
+    }
+
+    private static boolean is(Optional<BlockKind> known, BlockKind kind) {
+        return known.isPresent() && known.get() == kind;
     }
 }

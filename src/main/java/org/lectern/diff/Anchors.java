@@ -1,6 +1,7 @@
 package org.lectern.diff;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds runs of elements that stand once on each side, and the longest chain of them that rises on both.
@@ -15,6 +16,9 @@ final class Anchors {
     private static final int REPEATED = -2;
 
     private static final int FACTOR = 0x01000193;
+
+    /** The table of so many runs lies beyond the nearer caches. */
+    private static final int LARGE = 1 << 14;
 
     private final int[] base;
     private final int[] other;
@@ -67,11 +71,11 @@ final class Anchors {
         steps += (long) baseRuns + otherRuns;
         prepare(Math.min(baseRuns, otherRuns));
         if (baseRuns <= otherRuns) {
-            index(base, baseFrom, baseRuns, length);
+            index(base, baseFrom, baseRuns, length, filter(baseRuns, other, otherFrom, otherRuns, length));
             lookUp(base, baseFrom, baseRuns, other, otherFrom, otherRuns, length);
             return chain(partners, baseFrom, baseRuns);
         }
-        index(other, otherFrom, otherRuns, length);
+        index(other, otherFrom, otherRuns, length, filter(otherRuns, base, baseFrom, baseRuns, length));
         lookUp(other, otherFrom, otherRuns, base, baseFrom, baseRuns, length);
         return chain(byBase(baseFrom, baseRuns, otherFrom, otherRuns), baseFrom, baseRuns);
     }
@@ -89,22 +93,49 @@ final class Anchors {
         mask = capacity - 1;
     }
 
-    /** Enters the runs of one side; those that come again are no anchors. */
-    private void index(int[] sequence, int from, int runs, int length) {
+    /** Knows the runs of the side that is not indexed; null where the table is so small that asking it costs no more. */
+    private static @Nullable HashFilter filter(int indexedRuns, int[] sequence, int from, int runs, int length) {
+        if (indexedRuns < LARGE) {
+            return null;
+        }
+        HashFilter filter = new HashFilter(runs);
         int weight = weight(length);
         int hash = hash(sequence, from, length);
         for (int k = 0; k < runs; k++) {
-            int slot = slot(hash, sequence, from + k, sequence, length);
-            if (slots[slot] == 0) {
-                slots[slot] = (long) hash << Integer.SIZE | from + k + 1;
-                partners[k] = ABSENT;
-            } else {
-                partners[run(slot) - from] = REPEATED;
-                partners[k] = REPEATED;
+            filter.add(spread(hash));
+            if (k + 1 < runs) {
+                hash = rolled(hash, weight, sequence[from + k], sequence[from + k + length]);
+            }
+        }
+        return filter;
+    }
+
+    private static long spread(int hash) {
+        return hash * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Enters those runs of one side that the other may have; those that come again are no anchors. */
+    private void index(int[] sequence, int from, int runs, int length, @Nullable HashFilter others) {
+        int weight = weight(length);
+        int hash = hash(sequence, from, length);
+        for (int k = 0; k < runs; k++) {
+            partners[k] = ABSENT;
+            if (others == null || others.mayHold(spread(hash))) {
+                enter(hash, sequence, from, k, length);
             }
             if (k + 1 < runs) {
                 hash = rolled(hash, weight, sequence[from + k], sequence[from + k + length]);
             }
+        }
+    }
+
+    private void enter(int hash, int[] sequence, int from, int run, int length) {
+        int slot = slot(hash, sequence, from + run, sequence, length);
+        if (slots[slot] == 0) {
+            slots[slot] = (long) hash << Integer.SIZE | from + run + 1;
+        } else {
+            partners[run(slot) - from] = REPEATED;
+            partners[run] = REPEATED;
         }
     }
 

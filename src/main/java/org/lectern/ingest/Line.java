@@ -48,6 +48,11 @@ public record Line(
         return content.text();
     }
 
+    /** Whether the format says that it is of the kind. */
+    public boolean is(BlockKind ofKind) {
+        return kind.isPresent() && kind.get() == ofKind;
+    }
+
     /** The same line with other content. */
     public Line withContent(SourcedText newContent) {
         return new Line(newContent, start, gap, indent, emphasised, kind, placement);

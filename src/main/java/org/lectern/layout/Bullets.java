@@ -90,8 +90,7 @@ final class Bullets implements LayoutPass {
 
     /** Whether an entry of a list begins with the line. */
     static boolean startsItem(Line last, Line next) {
-        boolean entry =
-                next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && LineBreaks.isVisual(next.start());
+        boolean entry = next.is(BlockKind.LIST_ITEM) && LineBreaks.isVisual(next.start());
         boolean numbered =
                 isNumbered(next.text()) && (Words.endsSentence(last.text()) || Words.endsWithPause(last.text()));
         return entry || numbered;

@@ -45,7 +45,7 @@ final class Footnotes implements LayoutPass {
 
     /** Whether the line belongs to a footnote. */
     static boolean isNote(Line line) {
-        return line.kind().filter(BlockKind.FOOTNOTE::equals).isPresent();
+        return line.is(BlockKind.FOOTNOTE);
     }
 
     /** The state of one call. */

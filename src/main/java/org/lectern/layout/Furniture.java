@@ -97,8 +97,9 @@ final class Furniture {
         while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
             at++;
         }
+        char first = at < text.length() ? Character.toLowerCase(text.charAt(at)) : '\0';
         for (String beginning : NOTICE_BEGINNINGS) {
-            if (text.regionMatches(true, at, beginning, 0, beginning.length())) {
+            if (first == beginning.charAt(0) && text.regionMatches(true, at, beginning, 0, beginning.length())) {
                 return true;
             }
         }

@@ -30,8 +30,8 @@ record Indents(List<Line> lines, int usual, boolean firstLines) {
     boolean opens(int i) {
         int indent = lines.get(i).indent();
         int last = lines.get(i - 1).indent();
-        boolean hangs = Bullets.isNumbered(lines.get(i - 1).text())
-                || lines.get(i - 1).kind().filter(BlockKind.LIST_ITEM::equals).isPresent();
+        boolean hangs =
+                Bullets.isNumbered(lines.get(i - 1).text()) || lines.get(i - 1).is(BlockKind.LIST_ITEM);
         return indent >= usual + 2 && (firstLines && !hangs || indent >= last + 2 && !hangs);
     }
 }

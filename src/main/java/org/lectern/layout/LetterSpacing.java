@@ -52,8 +52,8 @@ final class LetterSpacing implements LayoutPass {
 
     /** Whether three blanks in it stand apart by one character each. */
     private static boolean holdsSpaced(String text) {
-        for (int at = text.indexOf(' '); at >= 0 && at + 4 < text.length(); at = text.indexOf(' ', at + 2)) {
-            if (text.charAt(at + 2) == ' ' && text.charAt(at + 4) == ' ') {
+        for (int at = 4; at < text.length(); at++) {
+            if (text.charAt(at) == ' ' && text.charAt(at - 2) == ' ' && text.charAt(at - 4) == ' ') {
                 return true;
             }
         }
@@ -92,9 +92,12 @@ final class LetterSpacing implements LayoutPass {
 
     /** Whether a blank stands between a digit and a letter with which the ending of an ordinal begins. */
     private static boolean mayHoldOrdinal(String text) {
-        for (int at = text.indexOf(' ', 1); at > 0 && at + 1 < text.length(); at = text.indexOf(' ', at + 1)) {
-            char last = text.charAt(at - 1);
-            if (last >= '0' && last <= '9' && "snrtSNRT".indexOf(text.charAt(at + 1)) >= 0) {
+        for (int at = 0; at + 2 < text.length(); at++) {
+            char digit = text.charAt(at);
+            if (digit <= '9'
+                    && digit >= '0'
+                    && text.charAt(at + 1) == ' '
+                    && "snrtSNRT".indexOf(text.charAt(at + 2)) >= 0) {
                 return true;
             }
         }

@@ -223,8 +223,8 @@ final class LineBreaks {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
         boolean sameKind = last.kind().equals(next.kind());
-        boolean heading = next.kind().filter(BlockKind.HEADING::equals).isPresent();
-        boolean item = next.kind().filter(BlockKind.LIST_ITEM::equals).isPresent() && !isVisual(next.start());
+        boolean heading = next.is(BlockKind.HEADING);
+        boolean item = next.is(BlockKind.LIST_ITEM) && !isVisual(next.start());
         boolean bulleted = Bullets.startsItem(last, next);
         if (differsInSize(last, next) && !Words.startsLower(next.text())
                 || Words.leaderPage(last.text()).isPresent()) {
@@ -235,7 +235,7 @@ final class LineBreaks {
 
     /** Whether the line is a row of a table, which is a block whatever its words look like. */
     private static boolean isRow(Line line) {
-        return line.kind().filter(BlockKind.TABLE::equals).isPresent();
+        return line.is(BlockKind.TABLE);
     }
 
     /** Whether the letters of one line are larger than those of the other, as those of a heading are. */

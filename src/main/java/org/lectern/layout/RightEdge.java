@@ -82,7 +82,10 @@ final class RightEdge {
     }
 
     private static RightEdge of(List<Line> lines, IntPredicate goesOn, Measure measure) {
-        double[] widths = lines.stream().mapToDouble(measure::width).toArray();
+        double[] widths = new double[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = measure.width(lines.get(i));
+        }
         double[] needs = new double[widths.length];
         double[] certainWidths = new double[widths.length];
         double[] certainNeeds = new double[widths.length];

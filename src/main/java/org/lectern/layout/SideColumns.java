@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.ingest.Line;
@@ -34,14 +35,14 @@ final class SideColumns {
         Map<Box, List<Integer>> columns = new HashMap<>();
         Set<Integer> pagesWithText = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            int line = i;
-            lines.get(i).placement().filter(Placement::upright).ifPresent(placement -> {
-                columns.computeIfAbsent(placement.column(), k -> new ArrayList<>())
-                        .add(line);
-                if (placement.fontSize() > small) {
-                    pagesWithText.add(placement.box().page());
+            Optional<Placement> placed = lines.get(i).placement();
+            if (placed.isPresent() && placed.get().upright()) {
+                columns.computeIfAbsent(placed.get().column(), k -> new ArrayList<>())
+                        .add(i);
+                if (placed.get().fontSize() > small) {
+                    pagesWithText.add(placed.get().box().page());
                 }
-            });
+            }
         }
         Set<Integer> found = new HashSet<>();
         columns.forEach((box, column) -> {

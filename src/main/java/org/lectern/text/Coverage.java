@@ -33,10 +33,24 @@ public final class Coverage {
 
     /** Paints the source of the clean characters {@code [start, end)}, leaving out what was dropped in between. */
     public void paint(SourcedText content, int start, int end, int fate) {
-        content.forEachSegment(
-                start,
-                end,
-                (from, to, sourceStart, sourceEnd) -> Arrays.fill(fates, sourceStart, sourceEnd, (byte) fate));
+        content.forEachSegment(start, end, new Painter(fates, (byte) fate));
+    }
+
+    /** Paints segments; a class that is made for each call costs less than a function that is, until the JVM optimises. */
+    private static final class Painter implements SourcedText.SegmentConsumer {
+
+        private final byte[] fates;
+        private final byte fate;
+
+        Painter(byte[] fates, byte fate) {
+            this.fates = fates;
+            this.fate = fate;
+        }
+
+        @Override
+        public void accept(int start, int end, int sourceStart, int sourceEnd) {
+            Arrays.fill(fates, sourceStart, sourceEnd, fate);
+        }
     }
 
     /** Paints those characters of the span that nobody painted yet and that are not blank. */

@@ -150,6 +150,15 @@ public final class SourcedText {
         return text;
     }
 
+    /** Appends segments of a text. */
+    private record Appender(Builder builder, String text) implements SegmentConsumer {
+
+        @Override
+        public void accept(int start, int end, int sourceStart, int sourceEnd) {
+            builder.append(text.substring(start, end), sourceStart, sourceEnd);
+        }
+    }
+
     /** Puts a text together from left to right. */
     public static final class Builder {
 
@@ -187,9 +196,7 @@ public final class SourcedText {
 
         /** Appends the characters {@code [start, end)} of another text of the same source. */
         public Builder append(SourcedText that, int start, int end) {
-            that.forEachSegment(start, end, (from, to, sourceFrom, sourceTo) -> {
-                append(that.text.substring(from, to), sourceFrom, sourceTo);
-            });
+            that.forEachSegment(start, end, new Appender(this, that.text));
             return this;
         }
 

@@ -96,6 +96,21 @@ public final class Tokens {
         return blocks.get(block[token]).text().charAt(starts[token] + at);
     }
 
+    /** Whether a digit of any script stands in the token. */
+    public boolean hasDigit(int token) {
+        String text = blocks.get(block[token]).text();
+        for (int at = starts[token]; at < ends[token]; at++) {
+            char c = text.charAt(at);
+            boolean digit = c < 0x80
+                    ? c >= '0' && c <= '9'
+                    : Character.isDigit(Character.isHighSurrogate(c) ? text.codePointAt(at) : c);
+            if (digit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The tokens {@code [from, to)} as they are written, blanks between them as in the text, blocks divided by a blank. */
     public String text(int from, int to) {
         if (from < to && block[from] == block[to - 1]) {

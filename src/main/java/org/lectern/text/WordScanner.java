@@ -125,25 +125,33 @@ public final class WordScanner {
     }
 
     private int endOfRun(int from, boolean numbers) {
-        int at = from;
-        while (at < text.length) {
+        int at = endOfAscii(from, numbers);
+        while (at < text.length && text[at] >= ASCII && isWordPart(codePoint(at), numbers)) {
             int c = codePoint(at);
-            if (c < ASCII) {
-                byte small = SMALL[c];
-                if (small == 0 || !numbers && small <= '9') {
-                    break;
-                }
-                hash = 31 * hash + small;
-                hashWeight *= 31;
-                at++;
-            } else {
-                if (!isWordPart(c, numbers)) {
-                    break;
-                }
-                take(c);
-                at += Character.charCount(c);
-            }
+            take(c);
+            at = endOfAscii(at + Character.charCount(c), numbers);
         }
+        return at;
+    }
+
+    /** The end of the letters and numbers of ASCII; keeps to variables of its own, as only an optimising compiler does. */
+    private int endOfAscii(int from, boolean numbers) {
+        char[] characters = text;
+        byte[] smalls = SMALL;
+        int newHash = hash;
+        int newWeight = hashWeight;
+        int at = from;
+        while (at < characters.length && characters[at] < ASCII) {
+            byte small = smalls[characters[at]];
+            if (small == 0 || !numbers && small <= '9') {
+                break;
+            }
+            newHash = 31 * newHash + small;
+            newWeight *= 31;
+            at++;
+        }
+        hash = newHash;
+        hashWeight = newWeight;
         return at;
     }
 

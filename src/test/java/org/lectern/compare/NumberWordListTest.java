@@ -49,7 +49,7 @@ class NumberWordListTest {
         return NumberWords.LANGUAGES;
     }
 
-    /** The list of a language by its rules: {@code and=+ eight=8 eighth=8. forty-two=42 hundred}. */
+    /** The list of a language by its rules: {@code and=+ eight=8 eighth=8. forty-two=42 hundred=-}. */
     private static final class Rules {
 
         private final List<RuleBasedNumberFormat> cardinals;
@@ -72,15 +72,17 @@ class NumberWordListTest {
                         part -> list.computeIfAbsent(part, word -> read(word).orElse(NumberWords.INSIDE)));
             }
             for (List<String> number : numbers) {
-                for (String border : List.of(number.get(0), number.get(number.size() - 1))) {
-                    list.replace(border, NumberWords.INSIDE, "");
-                }
+                list.replace(number.get(number.size() - 1), NumberWords.INSIDE, NumberWords.LAST);
                 if (number.size() == 2) {
                     Optional<String> value = read(String.join("-", number));
                     if (value.isPresent() && value.equals(read(String.join(" ", number)))) {
                         list.put(String.join("-", number), value.get());
                     }
                 }
+            }
+            for (List<String> number : numbers) {
+                list.replace(number.get(0), NumberWords.INSIDE, "");
+                list.replace(number.get(0), NumberWords.LAST, "");
             }
             return list.entrySet().stream()
                     .map(entry -> entry.getValue().isEmpty()
