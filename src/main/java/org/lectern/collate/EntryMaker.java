@@ -79,17 +79,17 @@ final class EntryMaker {
             String id, Span segments, List<Span> tokens, List<Integer> inPlace, Map<Integer, List<Integer>> moved) {
         List<Integer> present = new ArrayList<>(inPlace);
         List<VariantReading> readings = new ArrayList<>();
+        Group home = group(tokens, inPlace);
         moved.forEach((to, members) -> {
             Group group = group(tokens, members);
             present.addAll(members);
             readings.add(new VariantReading(
                     group.reading.text(),
                     Operation.TRANSPOSITION,
-                    Category.WORDING,
+                    areNotes(home) && areNotes(group) ? Category.TYPOGRAPHY : Category.WORDING,
                     attestations(members, tokens),
                     OptionalInt.of(to)));
         });
-        Group home = group(tokens, inPlace);
         return new Entry(
                 id,
                 segments,
@@ -299,6 +299,21 @@ final class EntryMaker {
                         .blocks()
                         .get(group.reading.block().getAsInt())
                         .kind());
+    }
+
+    /** Whether nothing but whole footnotes stand there; where these are printed is layout. */
+    private boolean areNotes(Group group) {
+        Witness witness = witnesses.get(group.speaker);
+        Span range = group.reading.tokens();
+        return isWholeBlocks(group)
+                && witness
+                        .transcript()
+                        .blocks()
+                        .subList(
+                                witness.tokens().block(range.start()),
+                                witness.tokens().block(range.end() - 1) + 1)
+                        .stream()
+                        .allMatch(block -> block.kind() == BlockKind.FOOTNOTE);
     }
 
     private boolean isWholeBlocks(Group group) {

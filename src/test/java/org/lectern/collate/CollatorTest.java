@@ -164,6 +164,25 @@ class CollatorTest {
     }
 
     @Test
+    void whereAFootnoteIsPrintedIsLayout() {
+        String text = "It was so[^1] from the first day of this long winter.";
+        String note = "[^1]: The papers of those years are kept in the library of the town.";
+        String atTheEnd = paragraphs(text, NETS, COAST, ICE, note);
+        Apparatus apparatus = Lectern.builder()
+                .build()
+                .apparatus(
+                        Stream.of(paragraphs(text, note, NETS, COAST, ICE), atTheEnd, atTheEnd)
+                                .map(witness -> Texts.read("witness.md", witness))
+                                .toList(),
+                        0);
+
+        assertThat(described(apparatus))
+                .containsExactly(
+                        "The papers of those years are kept in the library of the town. A"
+                                + " | The papers of those years are kept in the library of the town. B C transposition typography");
+    }
+
+    @Test
     void anExcerptLacksTextAndDoesNotOmitIt() {
         Apparatus apparatus = collate(
                 paragraphs(SEA, NETS, COAST, ICE, THANKS),
