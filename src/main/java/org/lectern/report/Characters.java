@@ -18,7 +18,8 @@ final class Characters {
     static char[] wellFormedCharacters(String text) {
         char[] characters = text.toCharArray();
         for (int i = 0; i < characters.length; i++) {
-            if (Character.isSurrogate(characters[i])) {
+            char c = characters[i];
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
                 boolean pair = i + 1 < characters.length && Character.isSurrogatePair(characters[i], characters[i + 1]);
                 if (pair) {
                     i++;

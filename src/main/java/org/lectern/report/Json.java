@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.lectern.text.Labelled;
 import org.lectern.text.Span;
@@ -20,6 +22,9 @@ final class Json {
             // Half a document must not look like a whole one.
             .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
+
+    /** Names are asked for by each change of a long text, and made anew for each. */
+    private static final Map<Labelled, String> LABELS = new ConcurrentHashMap<>();
 
     private Json() {}
 
@@ -41,8 +46,9 @@ final class Json {
         }
     }
 
+    /** A field with the name of a constant. */
     static void label(JsonGenerator json, String name, Labelled value) throws IOException {
-        json.writeStringField(name, value.label());
+        json.writeStringField(name, LABELS.computeIfAbsent(value, Labelled::label));
     }
 
     /** A field of a number or null. */
