@@ -53,7 +53,7 @@ final class Gaps {
             }
             boolean ends = Words.endsSentence(lines.get(i - 1).text());
             apart += ends && line.gap() > 0 ? 1 : 0;
-            close += ends && line.gap() == 0 && edge.hadRoom(i, true) ? 1 : 0;
+            close += ends && line.gap() == 0 && edge.hadRoom(i, true) && !isEntry(line) ? 1 : 0;
         }
         part = running > 0 && apart >= ENOUGH && apart >= CLEARLY * close;
         if (part) {
@@ -73,12 +73,23 @@ final class Gaps {
         Line last = lines.get(i - 1);
         Line next = lines.get(i);
         boolean close = part && next.start() == Line.Start.VISUAL && next.gap() == 0;
-        boolean ended = Words.endsSentence(last.text()) && last.emphasised() == next.emphasised();
+        boolean ended =
+                Words.endsSentence(last.text()) && last.emphasised() == next.emphasised() && !isSetIn(last, next);
         boolean running = edge.isLong(i - 1)
                 && !last.text().endsWith(",")
                 && !last.emphasised()
                 && last.indent() == next.indent();
         return close && (isLabel(last) || ended || running);
+    }
+
+    /** Whether the next line of a typed text begins further in; in print a formula or a label may move a line. */
+    private static boolean isSetIn(Line last, Line next) {
+        return next.placement().isEmpty() && next.indent() > last.indent();
+    }
+
+    /** Whether the line begins an entry of a list, which may stand close below another in any text. */
+    private static boolean isEntry(Line line) {
+        return Bullets.isItem(line.text()) || Bullets.isNumbered(line.text());
     }
 
     /** Whether the line counts what follows and is set in bold for it, behind one that is not. */

@@ -101,10 +101,7 @@ final class LineBreaks {
             } else if (softBreak) {
                 before[i] = !goesOn[i]
                                 && !(gaps.goesOn(i) && !crossesPage[i])
-                                && (indents.opens(i)
-                                        || edge.hadRoom(
-                                                i,
-                                                !Words.endsOpen(lines.get(i - 1).text())))
+                                && (indents.opens(i) || edge.hadRoom(i, sentenceEnded(i)))
                         || goesOn[i] && edge.hadMuchRoom(i);
                 repaired[i] = !before[i] && crossesPage[i];
             } else {
@@ -135,6 +132,13 @@ final class LineBreaks {
                 && !(indents.opens(i) && Words.opensSpeech(next.text()))
                 && !Bullets.isNumbered(next.text())
                 && !Bullets.isItem(next.text());
+    }
+
+    /** Whether a sentence may have ended ahead of the line; behind a semicolon none begins with a small letter. */
+    private boolean sentenceEnded(int i) {
+        String last = lines.get(i - 1).text();
+        return !Words.endsOpen(last)
+                && !(Words.endsWithPause(last) && Words.startsLower(lines.get(i).text()));
     }
 
     private int page(Pages pages, int line) {

@@ -34,6 +34,31 @@ class GapsTest {
     }
 
     @Test
+    void aListSetCloseTellsNothingOfTheRoomBetweenParagraphs() {
+        String entries =
+                "A. Ring the bell.\nB. Wait for the boat.\nC. Pay the master.\nD. Mind the step.\nE. Sit down.\n";
+        String text = (PARAGRAPH + "\n").repeat(10) + entries + """
+
+                The boat is small.
+                It takes forty people and their bicycles, and in the summer it makes
+                the journey four times a day.
+                """;
+
+        assertThat(blocks(text))
+                .contains("A. Ring the bell.", "B. Wait for the boat.", "E. Sit down.")
+                .last()
+                .asString()
+                .startsWith("The boat is small. It takes forty people and their bicycles");
+    }
+
+    @Test
+    void aLineThatIsSetInIsNotWhatItsAuthorBrokeOff() {
+        String text = (PARAGRAPH + "\n").repeat(10) + "Copies are sold by the Harbour Office, Inc.\n    14 Long Quay\n";
+
+        assertThat(blocks(text)).endsWith("Copies are sold by the Harbour Office, Inc.", "14 Long Quay");
+    }
+
+    @Test
     void aShortLineEndsItsParagraphWhereNoRoomPartsThem() {
         String text = PARAGRAPH.repeat(5) + """
                 The boat is small.

@@ -328,6 +328,22 @@ class LineBreaksTest {
         assertThat(result.paragraphs()).contains("lime,");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ace, 1", "Ace, 2"})
+    void behindASemicolonASmallLetterGoesOnWhereALineMayEnd(String next, int paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (int line = 0; line < 30; line++) {
+            boolean shortest = line == 10 || line == 15;
+            int lastWord = shortest ? 7 : line % 10 == 0 ? 6 : 9;
+            text.append("seaces ".repeat(shortest ? 8 : 9))
+                    .append("zaceszaces", 0, lastWord)
+                    .append('\n');
+        }
+        text.append("seaces ".repeat(9)).append("sea;\n").append(next).append(" seaces.\n");
+
+        assertThat(typed(text.toString()).paragraphs()).hasSize(paragraphs);
+    }
+
     @Test
     void whereBlankLinesStandInsideSentencesTheyPartNoParagraphs() {
         Result result = typed(String.join("\n\n", BODY) + "\n\nthey return.\n\n\n\nThe bell is rung.\n");
