@@ -1,5 +1,6 @@
 package org.lectern.text;
 
+import com.ibm.icu.text.Normalizer2;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Set;
 public final class Languages {
 
     private static final int SAMPLE = 20_000;
+
+    /** A letter and an accent of its own are two characters, and would part a word. */
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
 
     private static final Map<String, Set<String>> SMALL_WORDS = Map.of(
             "en",
@@ -132,7 +136,7 @@ public final class Languages {
 
     /** The ISO 639-1 code of the language, or {@code und}. */
     public static String of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        String sample = NFC.normalize(text.substring(0, Math.min(text.length(), SAMPLE)));
         int letters = 0;
         int han = 0;
         int kana = 0;

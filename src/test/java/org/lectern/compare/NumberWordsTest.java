@@ -43,6 +43,7 @@ class NumberWordsTest {
         NumberWords english = NumberWords.of("en");
         assertThat(english.mayBeNumber(List.of("two", "hundred"))).isTrue();
         assertThat(english.mayBeNumber(List.of("hundred", "hundred"))).isFalse();
+        assertThat(english.mayBeNumber(List.of("hundred", "million"))).isFalse();
         assertThat(english.mayBeNumber(List.of("two", "houses"))).isFalse();
         assertThat(english.mayBeNumber(alternating(NumberWords.MOST_PARTS))).isTrue();
         assertThat(english.mayBeNumber(alternating(NumberWords.MOST_PARTS + 1))).isFalse();
@@ -60,7 +61,7 @@ class NumberWordsTest {
 
     private static List<String> alternating(int parts) {
         return IntStream.range(0, parts)
-                .mapToObj(i -> i % 2 == 0 ? "hundred" : "one")
+                .mapToObj(i -> i % 2 == 0 ? "two" : "hundred")
                 .toList();
     }
 }
